@@ -1,0 +1,74 @@
+/**
+ * The import rule of the rooms of `src`, as a rule of ESLint. It looks at where an import leads, not
+ * at how it is spelled.
+ */
+import {dirname, join, relative, sep} from 'node:path';
+
+const root = join(import.meta.dirname, '..', 'src');
+
+/** What each room may import: a room, a file, or a package; `type` where only its types. */
+const rooms = {
+  'core.ts': {core: true, content: true, 'localize.ts': true},
+  'core/parse.ts': {core: true, 'zod': true, 'zod/mini': true},
+  'core/': {core: true},
+  'content/': {content: true, core: 'type', '@lit/localize': 'type'},
+  'exports/': {exports: true, core: true, content: true, '@lit/localize': 'type'},
+  'elements/': {
+    elements: true,
+    exports: true,
+    content: true,
+    core: true,
+    'localize.ts': true,
+    lit: true,
+    '@lit/localize': true,
+  },
+  'localize.ts': {generated: true, '@lit/localize': true},
+};
+
+/** These make the package out of the rooms, and import whatever they like. */
+const doors = ['index.ts', 'define.ts'];
+
+const unix = (path) => path.split(sep).join('/');
+
+/** The room that is imported, seen from `src`; the name of the package where it is none. */
+function target(file, specifier) {
+  if (!specifier.startsWith('.')) return specifier;
+  const path = unix(relative(root, join(dirname(file), specifier))).replace(/\.js$/, '.ts');
+  return path.includes('/') && !path.startsWith('..') ? path.split('/', 1)[0] : path;
+}
+
+/** A package's permission is also that of its inner entries. */
+const permission = (allowed, aim) =>
+  allowed[aim] ?? Object.entries(allowed).find(([name]) => aim.startsWith(`${name}/`))?.[1];
+
+export const layers = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      no: '{{room}} does not import {{aim}}.',
+      type: '{{room}} imports only the types of {{aim}}: write `import type`.',
+    },
+  },
+  create(context) {
+    const file = unix(relative(root, context.filename));
+    if (doors.includes(file)) return {};
+    const room = Object.keys(rooms).find((name) => file.startsWith(name));
+    const allowed = room ? rooms[room] : {};
+    const check = (node) => {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string') return;
+      const aim = target(context.filename, specifier);
+      const may = permission(allowed, aim);
+      const typeOnly = node.importKind === 'type' || node.exportKind === 'type';
+      if (may === true || (may === 'type' && typeOnly)) return;
+      context.report({node, messageId: may ?? 'no', data: {room: room ?? file, aim}});
+    };
+    return {
+      ImportDeclaration: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};

@@ -1,0 +1,72 @@
+/** Conditions are three-valued, after Kleene: what is not known stays undefined unless it cannot matter. */
+import type {Value} from './answers.js';
+import type {Condition, Id} from './questionnaire.js';
+
+export type Truth = boolean | undefined;
+
+/** What a condition needs to know of the world. */
+export interface World {
+  /** The answer that counts, or undefined while there is none. */
+  value(question: Id): Value | undefined;
+  /** The figure of the day. */
+  figure(id: Id): number;
+  /** The condition in each home. */
+  inEachHome(condition: Condition): readonly Truth[];
+}
+
+export function allOf(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes(undefined) ? undefined : true;
+}
+
+export function anyOf(truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return truths.includes(undefined) ? undefined : false;
+}
+
+/** Whether a condition holds: true, false, or undefined while an answer that matters is missing. */
+export function holds(condition: Condition, world: World): Truth {
+  if ('all' in condition) return allOf(condition.all.map((each) => holds(each, world)));
+  if ('any' in condition) return anyOf(condition.any.map((each) => holds(each, world)));
+  if ('someHome' in condition) return anyOf(world.inEachHome(condition.someHome));
+  if ('not' in condition) {
+    const inner = holds(condition.not, world);
+    return inner === undefined ? undefined : !inner;
+  }
+  const value = world.value(condition.question);
+  if (value === undefined) return undefined;
+  if ('is' in condition) return value === condition.is;
+  if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
+  if (typeof value !== 'number') return undefined;
+  return 'atLeast' in condition
+    ? value >= world.figure(condition.atLeast.figure)
+    : value <= world.figure(condition.atMost.figure);
+}
+
+/** The parts of a condition, itself included, from the outside in. */
+export function* partsOf(condition: Condition): Generator<Condition> {
+  yield condition;
+  if ('all' in condition) for (const each of condition.all) yield* partsOf(each);
+  else if ('any' in condition) for (const each of condition.any) yield* partsOf(each);
+  else if ('not' in condition) yield* partsOf(condition.not);
+  else if ('someHome' in condition) yield* partsOf(condition.someHome);
+}
+
+/** The questions that conditions rest on, in order of appearance. */
+export function questionsIn(...conditions: readonly (Condition | undefined)[]): ReadonlySet<Id> {
+  const found = new Set<Id>();
+  for (const condition of conditions) {
+    if (!condition) continue;
+    for (const part of partsOf(condition)) if ('question' in part) found.add(part.question);
+  }
+  return found;
+}
+
+/** Whether a condition can differ from home to home. Inside `someHome` it cannot. */
+export function differsByHome(condition: Condition, isOfHome: (question: Id) => boolean): boolean {
+  if ('all' in condition) return condition.all.some((each) => differsByHome(each, isOfHome));
+  if ('any' in condition) return condition.any.some((each) => differsByHome(each, isOfHome));
+  if ('not' in condition) return differsByHome(condition.not, isOfHome);
+  if ('someHome' in condition) return false;
+  return isOfHome(condition.question);
+}

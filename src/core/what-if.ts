@@ -1,0 +1,199 @@
+/**
+ * The fewest changes that make everything acceptable.
+ *
+ * Most requirements rest on a question of their own: what is wrong there has to change, whatever
+ * else does. Only a few questions decide whether others matter at all (how the lease ends, whether
+ * there are fines). Those are tried out in every combination, group by independent group; for each
+ * combination the rest follows. On a tie the way with fewer of those wins, since it improves a
+ * practice rather than making it not apply.
+ */
+import {answer} from './answers.js';
+import type {Answers, Home, Value} from './answers.js';
+import {holds, questionsIn} from './condition.js';
+import type {Id, Question, Questionnaire} from './questionnaire.js';
+import {read} from './reading.js';
+import type {Reading} from './reading.js';
+import {intervalFor} from './requirement.js';
+import type {Look, Looked} from './scope.js';
+import {goodValues} from './good-value.js';
+import {switchGroups} from './switches.js';
+
+/** One answer to change, or to make true where it is not known yet. */
+export interface Change {
+  readonly question: Id;
+  /** The home, for a question of a home. */
+  readonly home?: Id;
+  readonly from: Value | undefined;
+  readonly to: Value;
+}
+
+export interface FewestChanges {
+  /** In the order of the walk. */
+  readonly changes: readonly Change[];
+  /** The answers with all changes made. */
+  readonly answers: Answers;
+  /** Practices that stay short of acceptable, because a fact is missing or cannot be changed. */
+  readonly remaining: readonly Id[];
+}
+
+/** One requirement in one home. */
+interface Spot {
+  readonly looked: Looked;
+  readonly home: Home;
+}
+
+/** The fewest changes. Facts are never proposed to change, but for those marked `changeable`. */
+export function fewestChanges(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  look: Look,
+): FewestChanges {
+  let best = settle(questionnaire, answers, answers, look);
+  const reading = read(questionnaire, answers, look);
+  for (const home of reading.homes) {
+    for (const group of switchGroups(reading, home)) {
+      const base = best.switched;
+      for (const combination of combinations(reading, base, group, home)) {
+        const found = settle(questionnaire, answers, combination, look);
+        if (isBetter(found, best)) best = found;
+      }
+    }
+  }
+  return {
+    changes: changesBetween(questionnaire, answers, best.answers, look),
+    answers: best.answers,
+    remaining: [...new Set(best.remaining.map(({looked}) => looked.practice.id))],
+  };
+}
+
+interface Settled {
+  /** The answers with the switches set, before the rest followed. */
+  readonly switched: Answers;
+  readonly answers: Answers;
+  readonly remaining: readonly Spot[];
+  readonly count: number;
+}
+
+const isBetter = (one: Settled, other: Settled): boolean =>
+  one.remaining.length < other.remaining.length ||
+  (one.remaining.length === other.remaining.length && one.count < other.count);
+
+/** Every setting of a group of questions, those with the fewest changes first. */
+function combinations(
+  reading: Reading,
+  base: Answers,
+  group: readonly Question[],
+  home: Home,
+): readonly Answers[] {
+  let found: {answers: Answers; changed: number}[] = [{answers: base, changed: 0}];
+  for (const question of group) {
+    if (question.kind !== 'choice') continue;
+    const current = reading.given(question, home);
+    found = found.flatMap(({answers, changed}) => [
+      {answers, changed},
+      ...question.options
+        .filter(({id}) => id !== current)
+        .map(({id}) => ({answers: answer(answers, question, home, id), changed: changed + 1})),
+    ]);
+  }
+  return found
+    .filter(({changed}) => changed > 0)
+    .sort((one, other) => one.changed - other.changed)
+    .map(({answers}) => answers);
+}
+
+/** Sets right, one by one, what falls short, until nothing does or nothing can be done. */
+function settle(
+  questionnaire: Questionnaire,
+  original: Answers,
+  switched: Answers,
+  look: Look,
+): Settled {
+  let answers = switched;
+  const tried = new Set<string>();
+  for (;;) {
+    const reading = read(questionnaire, answers, look);
+    const short = fallingShort(reading);
+    let changed = false;
+    for (const spot of short) {
+      const remedy = remedyFor(reading, spot, tried);
+      if (!remedy) continue;
+      const [question, value] = remedy;
+      tried.add(keyOf(question, spot.home));
+      answers = answer(answers, question, currentHome(answers, spot.home), value);
+      changed = true;
+    }
+    if (!changed) {
+      const count = changesBetween(questionnaire, original, answers, look).length;
+      return {switched, answers, remaining: short, count};
+    }
+  }
+}
+
+function fallingShort(reading: Reading): readonly Spot[] {
+  return reading.looked.flatMap((looked) =>
+    (looked.perHome ? reading.homes : reading.homes.slice(0, 1))
+      .filter((home) => (intervalFor(reading, looked, home)?.worst ?? 'acceptable') !== 'acceptable')
+      .map((home) => ({looked, home})),
+  );
+}
+
+/** A question whose change alone makes the requirement hold, and the value that does. */
+function remedyFor(
+  reading: Reading,
+  {looked, home}: Spot,
+  tried: ReadonlySet<string>,
+): readonly [Question, Value] | undefined {
+  for (const id of questionsIn(looked.requirement.holdsWhen)) {
+    const question = reading.question(id);
+    if (!question || !isChangeable(question) || tried.has(keyOf(question, home))) continue;
+    if (reading.asked(question, home) !== true) continue;
+    const value = goodValues(reading, question, home).find(
+      (each) => holdsWith(reading, looked, home, question, each) === true,
+    );
+    if (value !== undefined) return [question, value];
+  }
+  return undefined;
+}
+
+function holdsWith(
+  reading: Reading,
+  {requirement}: Looked,
+  home: Home,
+  question: Question,
+  value: Value,
+): boolean | undefined {
+  return holds(requirement.holdsWhen, {
+    ...reading.world(home),
+    value: (id) => (id === question.id ? value : reading.world(home).value(id)),
+  });
+}
+
+/** What differs between two sets of answers, of the questions that the second asks. */
+function changesBetween(
+  questionnaire: Questionnaire,
+  before: Answers,
+  after: Answers,
+  look: Look,
+): readonly Change[] {
+  const was = read(questionnaire, before, look);
+  const is = read(questionnaire, after, look);
+  return questionnaire.questions.flatMap((question) =>
+    (question.scope === 'home' ? is.homes : is.homes.slice(0, 1)).flatMap((home) => {
+      const from = was.given(question, currentHome(before, home));
+      const to = is.given(question, home);
+      if (to === undefined || JSON.stringify(from) === JSON.stringify(to)) return [];
+      if (!isChangeable(question)) return [];
+      return [{question: question.id, ...(question.scope === 'home' && {home: home.id}), from, to}];
+    }),
+  );
+}
+
+const isChangeable = ({purpose, changeable}: Question): boolean =>
+  purpose === 'practice' || changeable === true;
+
+const keyOf = (question: Question, home: Home): string =>
+  question.scope === 'organisation' ? question.id : `${question.id} ${home.id}`;
+
+const currentHome = (answers: Answers, home: Home): Home =>
+  answers.homes.find(({id}) => id === home.id) ?? home;

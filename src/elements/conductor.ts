@@ -1,0 +1,253 @@
+/**
+ * Conducts a check: holds its session, language and loaded parts, and carries out each step a person
+ * takes. The element shows what it says.
+ */
+import type {LitElement} from 'lit';
+import type {Answers, Home} from '../core/answers.js';
+import {dayOf, isDay} from '../core/day.js';
+import type {Day, Question, Questionnaire} from '../core/questionnaire.js';
+import type {Step} from '../core/route.js';
+import {opening} from '../content/opening.js';
+import type {Opening} from '../content/opening.js';
+import type {Draft} from './draft.js';
+import {CheckAnswerEvent, CheckCompleteEvent, CheckErrorEvent, CheckStartEvent} from './events.js';
+import type {CheckErrorKind, CheckProblem} from './events.js';
+import {Lazy} from './lazy.js';
+import {Localizer} from './localizer.js';
+import type {Report} from './report/report.js';
+import {Session, firstStep} from './session.js';
+import {onward} from './walk.js';
+import type {Depth, Detour, Screen} from './walk.js';
+
+/** The element, as far as its conductor needs it. */
+export type CheckHost = LitElement & {readonly day: Day | undefined};
+
+export class Conductor {
+  readonly session = new Session();
+  readonly localizer: Localizer;
+  readonly content;
+  readonly reports;
+  readonly parser;
+  /** What takes the focus after the next update. */
+  focus: 'heading' | 'fault' | undefined;
+  /** Somebody goes on, and the questions are still on their way. */
+  waiting = false;
+  helpOpen = false;
+  /** How many of the host's answers do not count; undefined where none could be read at all. */
+  misfits: number | undefined = 0;
+
+  readonly #host: CheckHost;
+  #memo: {msg: unknown; value: Questionnaire} | undefined;
+  #report: Report | undefined;
+  #completed: Answers | undefined;
+  #prefetching = false;
+
+  constructor(host: CheckHost) {
+    this.#host = host;
+    this.localizer = new Localizer(host, (kind, message) => this.fail(kind, message));
+    this.content = this.#lazy('questions', () => import('../content/dual-dependency.js'));
+    this.reports = this.#lazy('report', () => import('./report/report.js'));
+    this.parser = this.#lazy('reader of answers', () => import('../core/parse.js'));
+  }
+
+  /** The day judged on. */
+  get day(): Day {
+    const {day} = this.#host;
+    return isDay(day) ? day : dayOf(new Date());
+  }
+
+  get opening(): Opening {
+    return opening(this.localizer.msg);
+  }
+
+  /** The questionnaire in the language spoken, once it is loaded. */
+  get questionnaire(): Questionnaire | undefined {
+    const {msg} = this.localizer;
+    const module = this.content.value;
+    if (module && this.#memo?.msg !== msg) this.#memo = {msg, value: module.dualDependency(msg)};
+    return this.#memo?.value;
+  }
+
+  /** The report, once it is loaded. */
+  get report(): Report | undefined {
+    const module = this.reports.value;
+    const root = this.#host.shadowRoot;
+    if (module && root) this.#report ??= new module.Report(root, () => this.#host.requestUpdate());
+    return this.#report;
+  }
+
+  /** The question shown, if a question is shown. */
+  get step(): Step | undefined {
+    const {session, questionnaire} = this;
+    if (session.screen.name !== 'question') return undefined;
+    return questionnaire
+      ? session.step(questionnaire, this.day)
+      : firstStep(this.opening.first, session.answers);
+  }
+
+  /**
+   * Fetches what comes after the first question, once that is shown and the browser has nothing
+   * better to do. A visitor who never begins loads nothing of it.
+   */
+  prefetchWhenIdle(): void {
+    if (this.#prefetching || this.session.screen.name === 'start') return;
+    this.#prefetching = true;
+    whenIdle(() => void this.#fetchRest());
+  }
+
+  /** Tries again what failed to load. */
+  async retry(): Promise<void> {
+    await this.localizer.retry();
+    await this.#fetchRest();
+  }
+
+  async #fetchRest(): Promise<void> {
+    await this.content.load();
+    await this.reports.load();
+  }
+
+  start(): void {
+    this.#host.dispatchEvent(new CheckStartEvent(this.session.depth, this.localizer.language));
+    const {questionnaire} = this;
+    if (questionnaire) this.#show(onward(this.session.route(questionnaire, this.day)));
+    else this.#show({name: 'question', question: this.opening.first.id, home: ''});
+  }
+
+  setDepth(depth: Depth): void {
+    this.session.depth = depth;
+    this.#host.requestUpdate();
+  }
+
+  /** From the short check to the full one, with all answers. */
+  deepen(): void {
+    this.session.depth = 'full';
+    this.start();
+  }
+
+  setDraft(step: Step, draft: Draft): void {
+    this.session.setDraft(step, draft);
+    this.#host.requestUpdate();
+  }
+
+  /** Makes what stands in the fields the answer, and goes on. */
+  async next(step: Step): Promise<void> {
+    const {session} = this;
+    const {questionnaire: known} = this;
+    const was = known && session.route(known, this.day);
+    const settled = session.settle(step);
+    if (!settled) return this.#changed('fault');
+    if (settled.isNew) this.#tellAnswer(step, settled.value);
+    const questionnaire = known ?? (await this.#awaitQuestions());
+    if (questionnaire && session.screen.name === 'question') {
+      session.advance(step, was, session.route(questionnaire, this.day));
+      this.#changed('heading');
+    }
+  }
+
+  back(step: Step): void {
+    const {session, questionnaire} = this;
+    if (session.screen.name === 'question' && session.screen.from) session.discard(step);
+    if (questionnaire) session.retreat(step, session.route(questionnaire, this.day));
+    else session.show({name: 'start'});
+    this.#changed('heading');
+  }
+
+  /** To a question and back. */
+  goTo(question: Question, home: Home, from: Detour): void {
+    this.session.goTo({question, home}, from);
+    this.#changed('heading');
+  }
+
+  show(name: 'overview' | 'report'): void {
+    this.#show({name});
+  }
+
+  goOn(): void {
+    const {questionnaire} = this;
+    if (questionnaire) this.#show(onward(this.session.route(questionnaire, this.day)));
+  }
+
+  /** Takes over answers that were tried out. */
+  adopt(answers: Answers): void {
+    this.session.answers = answers;
+    this.session.unsaved = true;
+    this.#host.requestUpdate();
+  }
+
+  restart(): void {
+    this.session.restart();
+    this.#completed = undefined;
+    this.#changed('heading');
+  }
+
+  /** Begins anew from the answers of a foreign hand. What is no answers at all changes nothing. */
+  async begin(given: unknown): Promise<void> {
+    const [content, parser] = await Promise.all([this.content.load(), this.parser.load()]);
+    const {questionnaire} = this;
+    if (!content || !parser || !questionnaire) return;
+    const read = parser.parseAnswers(questionnaire, given);
+    this.misfits = read.readable ? read.problems.length : undefined;
+    if (read.readable) this.session.replace(read.answers);
+    if (read.problems.length > 0) {
+      this.fail('answers', 'Not all answers given to the check count.', read.problems);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the host that something went wrong; nothing is lost by it. */
+  fail(kind: CheckErrorKind, message: string, problems?: readonly CheckProblem[]): void {
+    this.#host.dispatchEvent(new CheckErrorEvent(kind, message, problems));
+  }
+
+  /** Tells the host, once for these answers, that the report is shown and nothing is open. */
+  tellComplete(): void {
+    const {session, questionnaire, report} = this;
+    if (session.screen.name !== 'report' || !questionnaire || !report) return;
+    const {answered, steps} = session.route(questionnaire, this.day);
+    if (answered < steps.length || this.#completed === session.answers) return;
+    this.#completed = session.answers;
+    const look = session.look(questionnaire, this.day);
+    const assessment = report.assess(questionnaire, session.answers, look);
+    this.#host.dispatchEvent(new CheckCompleteEvent(assessment, session.answers));
+  }
+
+  async #awaitQuestions(): Promise<Questionnaire | undefined> {
+    this.waiting = true;
+    this.#host.requestUpdate();
+    await this.content.load();
+    this.waiting = false;
+    this.#host.requestUpdate();
+    return this.questionnaire;
+  }
+
+  #tellAnswer({question, home}: Step, value: CheckAnswerEvent['value']): void {
+    const place = question.scope === 'home' ? home.id : undefined;
+    this.#host.dispatchEvent(
+      new CheckAnswerEvent(question.id, place, value, this.session.answers),
+    );
+  }
+
+  #show(screen: Screen): void {
+    this.session.show(screen);
+    if (screen.name === 'report') void this.reports.load();
+    this.#changed('heading');
+  }
+
+  #changed(focus: 'heading' | 'fault'): void {
+    this.focus = focus;
+    if (focus === 'heading') this.helpOpen = false;
+    this.#host.requestUpdate();
+  }
+
+  #lazy<T>(what: string, load: () => Promise<T>): Lazy<T> {
+    return new Lazy(this.#host, load, () => {
+      this.fail('load', `The ${what} could not be loaded.`);
+    });
+  }
+}
+
+// WebKit has no idle callback.
+function whenIdle(then: () => void): void {
+  if (typeof globalThis.requestIdleCallback === 'function') globalThis.requestIdleCallback(then);
+  else setTimeout(then, 200);
+}

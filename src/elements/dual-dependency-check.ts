@@ -1,0 +1,139 @@
+import {LitElement} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Answers} from '../core/answers.js';
+import {isDay} from '../core/day.js';
+import type {Day} from '../core/questionnaire.js';
+import {Conductor} from './conductor.js';
+import {LeaveGuard} from './leave-guard.js';
+import {baseStyles} from './styles/base.js';
+import {walkStyles} from './styles/walk.js';
+import {checkView} from './views/check.js';
+import {depths} from './walk.js';
+import type {Depth} from './walk.js';
+
+/**
+ * The check on dual dependency: walks an employer, an agency or a hirer through the questions on
+ * separating housing from employment, and shows which practices are acceptable and which are not.
+ *
+ * It sends nothing and stores nothing. It speaks the language of its surroundings (`lang`): Dutch or
+ * English, and Dutch where they ask for another.
+ *
+ * @summary The check on dual dependency, from the first question to the report.
+ * @tag dual-dependency-check
+ *
+ * @slot introduction - The host's own words before the start, in place of ours.
+ * @slot contact - What the host has to say after the report, such as whom to call.
+ *
+ * @fires {CheckStartEvent} check-start - Somebody begins.
+ * @fires {CheckAnswerEvent} check-answer - A question was answered, or answered differently.
+ * @fires {CheckCompleteEvent} check-complete - The report is shown and nothing is left unanswered.
+ * @fires {CheckErrorEvent} check-error - Something went wrong; nothing is lost.
+ *
+ * @csspart masthead - The line with the title.
+ * @csspart start - The first screen.
+ * @csspart progress - How far the walk has come.
+ * @csspart question - The form of a question.
+ * @csspart option - One answer to choose.
+ * @csspart help - What opens under a question.
+ * @csspart overview - The list of all questions.
+ * @csspart report - The report.
+ * @csspart finding - One practice in the report.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that leads on.
+ * @csspart notice - A message about something that went wrong.
+ *
+ * @cssprop --ddc-accent - The one accent colour.
+ * @cssprop --ddc-on-accent - Text upon the accent colour.
+ * @cssprop --ddc-background - The ground.
+ * @cssprop --ddc-surface - A slightly raised ground.
+ * @cssprop --ddc-text - Text.
+ * @cssprop --ddc-text-muted - Text of less weight.
+ * @cssprop --ddc-line - Thin lines.
+ * @cssprop --ddc-field - The borders of fields and buttons.
+ * @cssprop --ddc-radius - How round corners are.
+ * @cssprop --ddc-font - The typeface; the page's own by default.
+ * @cssprop --ddc-font-size - The size of the text; the reader's own by default.
+ */
+export class DualDependencyCheck extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, walkStyles];
+
+  /** Which check is offered first, `short` or `full`. With any other value, `short`. */
+  @property() depth: Depth = 'short';
+
+  /** The day to judge on, `YYYY-MM-DD`. Without it, or with no day in it, today. */
+  @property() day: Day | undefined;
+
+  /** Leaving the page with answers on it asks first; not with this. */
+  @property({type: Boolean, attribute: 'no-leave-warning'}) noLeaveWarning = false;
+
+  readonly #conductor = new Conductor(this);
+  readonly #guard = new LeaveGuard(
+    () => this.isConnected && this.#conductor.session.unsaved && !this.noLeaveWarning,
+  );
+
+  /**
+   * All answers, `{organisation: {id: value}, homes: [{id, name, answers: {id: value}}]}`. Setting it
+   * (or the attribute, as JSON) begins anew from these answers. What does not fit the questionnaire
+   * is kept, does not count, and is told by a `check-error` event; what is no answers at all changes
+   * nothing.
+   */
+  @property({noAccessor: true, converter: fromJson})
+  get answers(): Answers {
+    return this.#conductor.session.answers;
+  }
+  set answers(given: unknown) {
+    if (given !== null && given !== undefined) void this.#conductor.begin(given);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#guard.end();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('depth')) {
+      if (depths.includes(this.depth)) this.#conductor.setDepth(this.depth);
+      else this.#tell(`depth is "short" or "full", not "${String(this.depth)}".`);
+    }
+    if (changed.has('day') && this.day && !isDay(this.day)) {
+      this.#tell(`day is a day (YYYY-MM-DD), not "${String(this.day)}".`);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return checkView(this.#conductor);
+  }
+
+  protected override updated(): void {
+    this.#guard.update();
+    const {focus} = this.#conductor;
+    const target = focus && this.renderRoot.querySelector<HTMLElement>(`#${focus}`);
+    if (target) {
+      this.#conductor.focus = undefined;
+      target.focus();
+    }
+    this.#conductor.prefetchWhenIdle();
+    this.#conductor.tellComplete();
+  }
+
+  #tell(message: string): void {
+    this.#conductor.fail('attribute', message);
+  }
+}
+
+/** The attribute's JSON; a text that is none stays a text, which is no answers. */
+function fromJson(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dual-dependency-check': DualDependencyCheck;
+  }
+}

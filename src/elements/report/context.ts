@@ -1,0 +1,62 @@
+/** What every part of the report is made of. */
+import type {Answers, Home} from '../../core/answers.js';
+import type {Assessment, Ground, PracticeAssessment} from '../../core/assessment.js';
+import type {Id, Practice, Question, Questionnaire} from '../../core/questionnaire.js';
+import type {Reading} from '../../core/reading.js';
+import type {Look} from '../../core/scope.js';
+import type {Speech} from '../views/say.js';
+import type {Depth} from '../walk.js';
+
+/** What the report is about, and what a person can do from it. */
+export interface ReportView {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly depth: Depth;
+  readonly look: Look;
+  /** To a question, and back. */
+  readonly onStep: (question: Question, home: Home) => void;
+  /** To the first question without an answer. */
+  readonly onOnward: () => void;
+  /** From the short check to the full one. */
+  readonly onDeepen: () => void;
+  readonly onRestart: () => void;
+  /** Other answers take the place of these. */
+  readonly onAnswers: (answers: Answers) => void;
+}
+
+export interface ReportContext {
+  readonly speech: Speech;
+  readonly view: ReportView;
+  readonly assessment: Assessment;
+  readonly reading: Reading;
+  /** On paper: everything is open and nothing can be pressed. */
+  readonly onPaper: boolean;
+}
+
+/** A practice and what is said of it. */
+export interface Finding {
+  readonly practice: Practice;
+  readonly said: PracticeAssessment;
+}
+
+export function findings({view, assessment}: ReportContext): readonly Finding[] {
+  const byId = new Map<Id, Practice>(view.questionnaire.practices.map((each) => [each.id, each]));
+  return assessment.practices.flatMap((said) => {
+    const practice = byId.get(said.practice);
+    return practice ? [{practice, said}] : [];
+  });
+}
+
+/** The home that a result speaks of. */
+export const homeOf = ({reading}: ReportContext, home: Id | undefined): Home | undefined =>
+  reading.homes.find(({id}) => id === home) ?? reading.homes[0];
+
+/** The questions of grounds, with their answers. */
+export const groundsWithQuestion = (
+  {reading}: ReportContext,
+  grounds: readonly Ground[],
+): readonly {readonly question: Question; readonly ground: Ground}[] =>
+  grounds.flatMap((ground) => {
+    const question = reading.question(ground.question);
+    return question ? [{question, ground}] : [];
+  });

@@ -1,0 +1,210 @@
+/** What if: one answer changed on trial, and the fewest changes that make everything acceptable. */
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {answer} from '../../core/answers.js';
+import type {Answers, Home} from '../../core/answers.js';
+import {differences} from '../../core/compare.js';
+import {judge} from '../../core/judge.js';
+import type {Practice, Question} from '../../core/questionnaire.js';
+import {routeOf, sameStep} from '../../core/route.js';
+import type {Step} from '../../core/route.js';
+import {fewestChanges} from '../../core/what-if.js';
+import type {Change} from '../../core/what-if.js';
+import {draftOf, valueOfDraft} from '../draft.js';
+import type {Draft} from '../draft.js';
+import {fieldsView} from '../views/fields.js';
+import {sayNumber, sayValue} from '../views/say.js';
+import {homeOf} from './context.js';
+import type {ReportContext} from './context.js';
+import {verdict} from './sign.js';
+import {sayHeadline} from './words.js';
+
+/** The answer that is changed on trial. */
+export interface Trial {
+  readonly step: Step;
+  readonly draft: Draft;
+}
+
+const keyOf = ({question, home}: Step): string => `${question.id} ${home.id}`;
+
+const isChangeable = ({purpose, changeable}: Question): boolean =>
+  purpose === 'practice' || changeable === true;
+
+export function whatIfView(
+  context: ReportContext,
+  trial: Trial | undefined,
+  onTrial: (trial: Trial | undefined) => void,
+): TemplateResult {
+  const {speech, view, reading} = context;
+  const {msg} = speech;
+  const steps = routeOf(reading).steps.filter(({question}) => isChangeable(question));
+  const current = trial && steps.find((step) => sameStep(step, trial.step));
+  const pick = (event: Event): void => {
+    const step = steps.find((each) => keyOf(each) === (event.target as HTMLSelectElement).value);
+    onTrial(
+      step && {step, draft: draftOf(step.value, (number) => sayNumber(speech, number))},
+    );
+  };
+  return html`<section class="outcome what-if no-print">
+    <h4>${msg('Wat als u iets verandert?')}</h4>
+    <p>
+      <label for="what-if-question">${msg('Kies een vraag, geef een ander antwoord en zie wat er verandert.')}</label>
+    </p>
+    <select id="what-if-question" @change=${pick}>
+      <option value="" ?selected=${!current}>${msg('Kies een vraag')}</option>
+      ${view.questionnaire.themes.map((theme) => {
+        const own = steps.filter(({question}) => question.theme === theme.id);
+        return own.length === 0
+          ? nothing
+          : html`<optgroup label=${theme.title}>
+              ${own.map(
+                (step) => html`<option value=${keyOf(step)} ?selected=${current && sameStep(step, current)}>
+                  ${step.question.text}
+                </option>`,
+              )}
+            </optgroup>`;
+      })}
+    </select>
+    ${current && trial ? trialView(context, current, trial, onTrial) : nothing}
+  </section>`;
+}
+
+function trialView(
+  context: ReportContext,
+  step: Step,
+  {draft}: Trial,
+  onTrial: (trial: Trial | undefined) => void,
+): TemplateResult {
+  const {speech, view} = context;
+  const {msg} = speech;
+  const {question, home} = step;
+  const outcome = valueOfDraft(question, draft);
+  const changed =
+    'value' in outcome ? answer(view.answers, question, home, outcome.value) : undefined;
+  return html`<form class="trial" @submit=${(event: Event) => {
+    event.preventDefault();
+  }}>
+    <fieldset>
+      <legend id="what-if-legend">${question.text}</legend>
+      ${fieldsView(speech, {
+        question,
+        draft,
+        invalid: false,
+        labelledBy: 'what-if-legend',
+        onDraft: (now) => {
+          onTrial({step, draft: now});
+        },
+      })}
+    </fieldset>
+    <div role="status">${changed ? effect(context, changed) : nothing}</div>
+    <div class="actions">
+      ${changed
+        ? html`<button
+            type="button"
+            part="button"
+            @click=${() => {
+              onTrial(undefined);
+              view.onAnswers(changed);
+            }}
+          >
+            ${msg('Neem dit antwoord over')}
+          </button>`
+        : nothing}
+      <button
+        type="button"
+        class="quiet"
+        part="button"
+        @click=${() => {
+          onTrial(undefined);
+        }}
+      >
+        ${msg('Laat het zoals het was')}
+      </button>
+    </div>
+  </form>`;
+}
+
+/** What the changed answers change. */
+function effect(context: ReportContext, changed: Answers): TemplateResult {
+  const {speech, view, assessment} = context;
+  const {msg} = speech;
+  const after = judge(view.questionnaire, changed, view.look);
+  const found = differences(assessment, after);
+  if (found.length === 0) return html`<p>${msg('Daarmee verandert er niets.')}</p>`;
+  const titleOf = (id: Practice['id']): string =>
+    view.questionnaire.practices.find((each) => each.id === id)?.title ?? id;
+  return html`<p class="label">${msg('Dan verandert er dit')}</p>
+    <ul class="differences">
+      ${found.map(
+        ({practice, was, is}) => html`<li>
+          <span>${titleOf(practice)}</span>
+          <span>
+            ${was ? verdict(speech, was) : nothing}
+            <span aria-hidden="true">→</span><span class="hidden">${msg('wordt')}</span>
+            ${is ? verdict(speech, is) : nothing}
+          </span>
+        </li>`,
+      )}
+    </ul>
+    <p>${sayHeadline(speech, after)}</p>`;
+}
+
+/** The fewest changes, worked out when the list is opened. */
+export function fewestView(
+  context: ReportContext,
+  open: boolean,
+  onOpen: (open: boolean) => void,
+): TemplateResult | typeof nothing {
+  const {speech, assessment, onPaper} = context;
+  const {msg} = speech;
+  if (!['unacceptable', 'attention', 'unclear'].includes(assessment.headline)) return nothing;
+  return html`<section class="outcome">
+    <h4>${msg('Zo wordt alles acceptabel')}</h4>
+    <details
+      .open=${open || onPaper}
+      @toggle=${(event: Event) => {
+        onOpen((event.target as HTMLDetailsElement).open);
+      }}
+    >
+      <summary>${msg('De kleinste lijst met veranderingen')}</summary>
+      ${open || onPaper ? changesView(context) : nothing}
+    </details>
+  </section>`;
+}
+
+function changesView(context: ReportContext): TemplateResult {
+  const {speech, view, reading} = context;
+  const {msg} = speech;
+  const {changes, remaining} = fewestChanges(view.questionnaire, view.answers, view.look);
+  const known = changes.filter(({from}) => from !== undefined && from !== 'unknown');
+  const unknown = changes.filter(({from}) => from === undefined || from === 'unknown');
+  const left = view.questionnaire.practices.filter(({id}) => remaining.includes(id));
+  const list = (found: readonly Change[]): TemplateResult =>
+    html`<ul class="changes">
+      ${found.map((change) => {
+        const question = reading.question(change.question);
+        const home: Home | undefined = homeOf(context, change.home);
+        if (!question || !home) return nothing;
+        return html`<li>
+          ${question.text}
+          <span class="muted">
+            ${change.from === undefined ? msg('Nog niet beantwoord') : sayValue(speech, question, change.from)}
+          </span>
+          <span aria-hidden="true">→</span><span class="hidden">${msg('wordt')}</span>
+          <b>${sayValue(speech, question, change.to)}</b>
+        </li>`;
+      })}
+    </ul>`;
+  return html`
+    ${known.length > 0 ? html`<p class="label">${msg('Verander dit')}</p>${list(known)}` : nothing}
+    ${unknown.length > 0
+      ? html`<p class="label">${msg('Zoek dit uit, en zorg dat het zo is')}</p>${list(unknown)}`
+      : nothing}
+    ${left.length > 0
+      ? html`<p class="label">${msg('Hiervoor is eerst een feit nodig, of het kan met uw antwoorden niet')}</p>
+          <ul class="titles">
+            ${left.map(({title}) => html`<li>${title}</li>`)}
+          </ul>`
+      : nothing}
+  `;
+}

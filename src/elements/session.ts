@@ -1,0 +1,150 @@
+/**
+ * A session of one person: the answers, the screen, and what stands in the fields. It knows no DOM
+ * and no words; the element shows it, and asks it for every step.
+ */
+import {answer, namelessHome, noAnswers, valueOf} from '../core/answers.js';
+import type {Answers, Home, Value, ValueFault} from '../core/answers.js';
+import type {Day, Questionnaire} from '../core/questionnaire.js';
+import {route} from '../core/route.js';
+import type {Route, Step} from '../core/route.js';
+import type {Look} from '../core/scope.js';
+import {valueOfDraft} from './draft.js';
+import type {Draft} from './draft.js';
+import {after, before, growth, onward, questionScreen, stepOf} from './walk.js';
+import type {Depth, Detour, Screen} from './walk.js';
+
+export class Session {
+  answers: Answers = noAnswers;
+  depth: Depth = 'short';
+  screen: Screen = {name: 'start'};
+  /** What keeps the draft shown from being an answer. */
+  fault: ValueFault | 'nothing' | undefined;
+  /** How many questions the last answer added, or took off (negative). */
+  growth = 0;
+  /** Something was answered here that is not kept anywhere else. */
+  unsaved = false;
+
+  readonly #drafts = new Map<string, Draft>();
+  #memo: {key: readonly unknown[]; route: Route} | undefined;
+
+  /** What this check looks at. */
+  look({short}: Questionnaire, on: Day): Look {
+    return {on, only: this.depth === 'short' ? short : undefined};
+  }
+
+  route(questionnaire: Questionnaire, on: Day): Route {
+    const key = [questionnaire, on, this.depth, this.answers];
+    if (!this.#memo || this.#memo.key.some((each, index) => each !== key[index])) {
+      this.#memo = {key, route: route(questionnaire, this.answers, this.look(questionnaire, on))};
+    }
+    return this.#memo.route;
+  }
+
+  /** The step shown; a question that is asked no longer gives way to the next open one. */
+  step(questionnaire: Questionnaire, on: Day): Step | undefined {
+    if (this.screen.name !== 'question') return undefined;
+    const now = this.route(questionnaire, on);
+    const shown = stepOf(this.screen, now);
+    if (shown) return shown;
+    this.screen = onward(now);
+    return stepOf(this.screen, now);
+  }
+
+  /** What stands in the fields of a step, if it differs from its answer. */
+  draft(step: Step): Draft | undefined {
+    return this.#drafts.get(keyOf(step));
+  }
+
+  setDraft(step: Step, draft: Draft): void {
+    this.#drafts.set(keyOf(step), draft);
+    this.fault = undefined;
+  }
+
+  /**
+   * Makes the draft of a step its answer.
+   *
+   * @returns the answer, and whether it is a new one; undefined where the draft is no answer yet
+   */
+  settle(step: Step): {readonly value: Value; readonly isNew: boolean} | undefined {
+    const draft = this.draft(step);
+    const current = valueOf(this.answers, step.question, this.#homeNow(step.home));
+    if (!draft) {
+      this.fault = step.value === undefined ? 'nothing' : undefined;
+      return current === undefined || this.fault ? undefined : {value: current, isNew: false};
+    }
+    const outcome = valueOfDraft(step.question, draft);
+    if ('fault' in outcome) {
+      this.fault = outcome.fault;
+      return undefined;
+    }
+    const {value} = outcome;
+    const isNew = JSON.stringify(value) !== JSON.stringify(current);
+    if (isNew) {
+      this.answers = answer(this.answers, step.question, step.home, value);
+      this.unsaved = true;
+    }
+    this.#drafts.delete(keyOf(step));
+    return {value, isNew};
+  }
+
+  /** From the step onward, after its answer changed the route from `was`. */
+  advance(step: Step, was: Route | undefined, now: Route): void {
+    this.growth = was ? growth(was, now) : 0;
+    this.screen = after(this.screen, step, now);
+  }
+
+  /** Back from the step. A draft that is an answer is kept as such, any other as a draft. */
+  retreat(step: Step, now: Route): void {
+    this.#leave();
+    this.screen = before(this.screen, step, now);
+  }
+
+  goTo(step: {readonly question: Step['question']; readonly home: Home}, from: Detour): void {
+    this.#leave();
+    this.screen = questionScreen(step, from);
+  }
+
+  show(screen: Screen): void {
+    this.#leave();
+    this.screen = screen;
+  }
+
+  /** Drops what stands in the fields of a step. */
+  discard(step: Step): void {
+    this.#drafts.delete(keyOf(step));
+    this.fault = undefined;
+  }
+
+  restart(): void {
+    this.replace(noAnswers);
+    this.unsaved = false;
+  }
+
+  /** Other answers take the place of these. */
+  replace(answers: Answers): void {
+    this.answers = answers;
+    this.#drafts.clear();
+    this.#leave();
+    this.screen = {name: 'start'};
+  }
+
+  #leave(): void {
+    this.fault = undefined;
+    this.growth = 0;
+  }
+
+  #homeNow(home: Home): Home {
+    return this.answers.homes.find(({id}) => id === home.id) ?? home;
+  }
+}
+
+const keyOf = ({question, home}: Step): string =>
+  question.scope === 'organisation' ? question.id : `${question.id} ${home.id}`;
+
+/** The first step of every walk, while the rest of the questionnaire is on its way. */
+export const firstStep = (question: Step['question'], answers: Answers): Step => ({
+  question,
+  home: namelessHome,
+  value: valueOf(answers, question, namelessHome),
+});
+

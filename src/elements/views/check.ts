@@ -1,0 +1,147 @@
+/** The whole check: its frame, and in it the screen of the moment. */
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {read} from '../../core/reading.js';
+import type {Questionnaire} from '../../core/questionnaire.js';
+import type {Step} from '../../core/route.js';
+import type {Conductor} from '../conductor.js';
+import {draftOf} from '../draft.js';
+import {resting} from '../walk.js';
+import {wordsFor} from '../wording.js';
+import type {Words} from '../wording.js';
+import {frameView} from './frame.js';
+import {overviewView} from './overview.js';
+import {progressView} from './progress.js';
+import {questionView} from './question.js';
+import {sayNumber} from './say.js';
+import {startView} from './start.js';
+
+export function checkView(conductor: Conductor): TemplateResult {
+  const {localizer, session, content, reports, parser} = conductor;
+  const body = screen(conductor);
+  return frameView(localizer, {
+    title: conductor.opening.title,
+    failed: localizer.failed !== undefined || [content, reports, parser].some(({failed}) => failed),
+    misfits: conductor.misfits,
+    mayOverview: session.screen.name !== 'start' && session.screen.name !== 'overview' && !!conductor.questionnaire,
+    body,
+    onRetry: () => void conductor.retry(),
+    onLanguage: (language) => void localizer.choose(language),
+    onOverview: () => {
+      conductor.show('overview');
+    },
+  });
+}
+
+function screen(conductor: Conductor): TemplateResult | typeof nothing {
+  const {session, questionnaire, localizer, step} = conductor;
+  if (session.screen.name === 'start') {
+    return startView(localizer, {
+      depth: session.depth,
+      answered: questionnaire ? session.route(questionnaire, conductor.day).answered : 0,
+      onDepth: (depth) => {
+        conductor.setDepth(depth);
+      },
+      onStart: () => {
+        conductor.start();
+      },
+    });
+  }
+  if (step) return walkScreen(conductor, step);
+  if (!questionnaire) return nothing;
+  return session.screen.name === 'overview'
+    ? overviewScreen(conductor, questionnaire)
+    : reportScreen(conductor, questionnaire);
+}
+
+function walkScreen(conductor: Conductor, step: Step): TemplateResult {
+  const {session, localizer, opening, questionnaire} = conductor;
+  const {question} = step;
+  const themes = questionnaire?.themes ?? [opening.theme];
+  const draft =
+    session.draft(step) ?? draftOf(step.value, (number) => sayNumber(localizer, number));
+  return html`<div class="walk">
+    ${progressView(localizer, {
+      themes,
+      route: questionnaire
+        ? session.route(questionnaire, conductor.day)
+        : {steps: [step], themes: [{theme: question.theme, asked: 1, answered: 0}], answered: 0, possible: 1},
+      current: question.theme,
+      growth: session.growth,
+    })}
+    ${questionView(localizer, {
+      key: `${question.id} ${step.home.id}`,
+      question,
+      words: words(conductor, step),
+      themeTitle: themes.find(({id}) => id === question.theme)?.title ?? '',
+      draft,
+      fault: session.fault,
+      helpOpen: conductor.helpOpen,
+      detour: session.screen.name === 'question' ? session.screen.from : undefined,
+      waiting: conductor.waiting,
+      onDraft: (changed) => {
+        conductor.setDraft(step, changed);
+      },
+      onHelp: (open) => {
+        conductor.helpOpen = open;
+      },
+      onNext: () => void conductor.next(step),
+      onBack: () => {
+        conductor.back(step);
+      },
+    })}
+  </div>`;
+}
+
+function overviewScreen(conductor: Conductor, questionnaire: Questionnaire): TemplateResult {
+  const {session, localizer} = conductor;
+  const route = session.route(questionnaire, conductor.day);
+  return overviewView(localizer, {
+    themes: questionnaire.themes,
+    route,
+    resting: resting(session.answers, route),
+    wordsOf: (step) => words(conductor, step).text,
+    onStep: ({question, home}) => {
+      conductor.goTo(question, home, 'overview');
+    },
+    onOnward: () => {
+      conductor.goOn();
+    },
+    onReport: () => {
+      conductor.show('report');
+    },
+  });
+}
+
+function reportScreen(conductor: Conductor, questionnaire: Questionnaire): TemplateResult {
+  const {session, localizer, report} = conductor;
+  if (!report) {
+    return html`<h3 id="heading" tabindex="-1">${localizer.msg('Het rapport wordt gemaakt …')}</h3>`;
+  }
+  return report.render(localizer, {
+    questionnaire,
+    answers: session.answers,
+    depth: session.depth,
+    look: session.look(questionnaire, conductor.day),
+    onStep: (question, home) => {
+      conductor.goTo(question, home, 'report');
+    },
+    onOnward: () => {
+      conductor.goOn();
+    },
+    onDeepen: () => {
+      conductor.deepen();
+    },
+    onRestart: () => {
+      conductor.restart();
+    },
+    onAnswers: (answers) => {
+      conductor.adopt(answers);
+    },
+  });
+}
+
+function words({questionnaire, session, day}: Conductor, {question, home}: Step): Words {
+  if (!question.wording || !questionnaire) return question;
+  return wordsFor(read(questionnaire, session.answers, session.look(questionnaire, day)), question, home);
+}

@@ -1,0 +1,42 @@
+/** Says what the model holds: answers, numbers, days. */
+import {isNotApplicable, UNKNOWN} from '../../core/answers.js';
+import type {Value} from '../../core/answers.js';
+import type {Question} from '../../core/questionnaire.js';
+import type {Msg} from '../../content/theme.js';
+import type {Language} from '../../localize.js';
+
+/** The words and the language in which something is shown. */
+export interface Speech {
+  readonly msg: Msg;
+  readonly language: Language;
+}
+
+export const sayNumber = ({language}: Speech, number: number): string =>
+  new Intl.NumberFormat(language, {maximumFractionDigits: 2, useGrouping: false}).format(number);
+
+/** A day in words; a year or month known without its day is said as it is. */
+export function sayDay({language}: Speech, day: string): string {
+  const date = new Date(day);
+  const known = day.length === 10 ? ({day: 'numeric', month: 'long'} as const) : {};
+  const month = day.length === 7 ? ({month: 'long'} as const) : {};
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, {year: 'numeric', ...known, ...month, timeZone: 'UTC'}).format(
+    date,
+  );
+}
+
+/** An answer in words. */
+export function sayValue(speech: Speech, question: Question, value: Value): string {
+  const {msg} = speech;
+  if (value === UNKNOWN) return msg('Weet ik niet');
+  if (isNotApplicable(value)) {
+    const skipped = msg('Geldt niet voor ons');
+    return value.notApplicable ? `${skipped}: ${value.notApplicable}` : skipped;
+  }
+  if (question.kind === 'number') return `${sayNumber(speech, Number(value))} ${question.unit}`;
+  const chosen = typeof value === 'string' ? [value] : (value as readonly string[]);
+  if (chosen.length === 0) return msg('Geen van deze');
+  return chosen
+    .map((id) => question.options.find((option) => option.id === id)?.text ?? id)
+    .join('; ');
+}

@@ -1,0 +1,71 @@
+/**
+ * The walk: on which screen a person is, and what each step leads to. Pure; it knows no DOM and no
+ * words.
+ */
+import type {Answers, Home} from '../core/answers.js';
+import type {Id, Question} from '../core/questionnaire.js';
+import {nextOpen, sameStep} from '../core/route.js';
+import type {Route, Step} from '../core/route.js';
+
+export const depths = ['short', 'full'] as const;
+
+/** Which check is taken: the most telling requirements, or all of them. */
+export type Depth = (typeof depths)[number];
+
+/** Where a person came from to change one answer, and returns to. */
+export type Detour = 'overview' | 'report';
+
+export type Screen =
+  | {readonly name: 'start'}
+  | {readonly name: 'question'; readonly question: Id; readonly home: Id; readonly from?: Detour}
+  | {readonly name: 'overview'}
+  | {readonly name: 'report'};
+
+export const questionScreen = (
+  {question, home}: {readonly question: Question; readonly home: Home},
+  from?: Detour,
+): Screen => ({name: 'question', question: question.id, home: home.id, ...(from && {from})});
+
+/** The step that a screen shows, if its question is asked now. */
+export const stepOf = (screen: Screen, {steps}: Route): Step | undefined =>
+  screen.name === 'question'
+    ? steps.find(
+        ({question, home}) =>
+          question.id === screen.question &&
+          (question.scope === 'organisation' || home.id === screen.home),
+      )
+    : undefined;
+
+/** Where the check goes on: the first question without an answer, else the report. */
+export function onward(route: Route): Screen {
+  const open = nextOpen(route);
+  return open ? questionScreen(open) : {name: 'report'};
+}
+
+/** After a step: back from the detour, else the next question, else what is still open, else the report. */
+export function after(screen: Screen, step: Step, route: Route): Screen {
+  if (screen.name === 'question' && screen.from) return {name: screen.from};
+  const index = route.steps.findIndex((each) => sameStep(each, step));
+  const next = route.steps[index + 1];
+  return next ? questionScreen(next) : onward(route);
+}
+
+/** Before a step: back from the detour, else the question before, else the start. */
+export function before(screen: Screen, step: Step, route: Route): Screen {
+  if (screen.name === 'question' && screen.from) return {name: screen.from};
+  const index = route.steps.findIndex((each) => sameStep(each, step));
+  const previous = route.steps[index - 1];
+  return previous ? questionScreen(previous) : {name: 'start'};
+}
+
+/** How many questions an answer added to the route, or took off it (negative). */
+export const growth = (was: Route, is: Route): number => is.steps.length - was.steps.length;
+
+/** Answers that are kept, but do not count now, since their question is not asked. */
+export function resting(answers: Answers, {steps}: Route): number {
+  const kept =
+    Object.keys(answers.organisation).length +
+    answers.homes.reduce((sum, {answers: values}) => sum + Object.keys(values).length, 0);
+  const counting = steps.filter(({value}) => value !== undefined).length;
+  return Math.max(0, kept - counting);
+}

@@ -1,0 +1,14 @@
+/** The package as it is built, in Node: no page, no lit, no side effects. */
+import {expect} from 'chai';
+import * as core from 'dual-dependency-check/core';
+
+describe('the core entry, in Node', () => {
+  it('has the questionnaire and judges', () => {
+    expect(core.judge).to.be.a('function');
+    expect(core.questionnaire().questions).not.to.be.empty;
+  });
+
+  it('does not need a page', () => {
+    expect(globalThis).not.to.have.property('document');
+  });
+});

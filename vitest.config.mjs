@@ -1,0 +1,11 @@
+/** Tests without a browser: the core and the content in Node, and the package as it is built. */
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/core/**/*.test.ts', 'test/content/**/*.test.ts', 'test/node/**/*.test.ts'],
+    // The same files run in the browsers, where `describe` and `it` are mocha's.
+    globals: true,
+    passWithNoTests: true,
+  },
+});
