@@ -46,14 +46,14 @@ function goodNumber(
   question: Id,
   home: Home,
 ): number | undefined {
-  const {figure} = reading.world(home);
+  const world = reading.world(home);
   let good: number | undefined;
   for (const condition of conditions) {
     for (const part of partsOf(condition)) {
       if ('atLeast' in part && part.question === question) {
-        good = Math.max(good ?? -Infinity, figure(part.atLeast.figure));
+        good = Math.max(good ?? -Infinity, world.figure(part.atLeast.figure));
       } else if ('atMost' in part && part.question === question) {
-        good = Math.min(good ?? Infinity, figure(part.atMost.figure));
+        good = Math.min(good ?? Infinity, world.figure(part.atMost.figure));
       }
     }
   }

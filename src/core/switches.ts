@@ -1,5 +1,6 @@
 /** Switches: questions that can be changed and that decide whether others matter. */
 import type {Home} from './answers.js';
+import {isChangeable} from './changeable.js';
 import {questionsIn} from './condition.js';
 import type {Id, Question} from './questionnaire.js';
 import type {Reading} from './reading.js';
@@ -7,14 +8,12 @@ import type {Reading} from './reading.js';
 /** The switches that are asked, in groups that do not influence each other. */
 export function switchGroups(reading: Reading, home: Home): readonly (readonly Question[])[] {
   const {looked, questionnaire} = reading;
-  const isOpenToChange = (question: Question): boolean =>
-    question.kind === 'choice' && (question.purpose === 'practice' || question.changeable === true);
   const deciding = questionsIn(
     ...looked.map(({requirement}) => requirement.appliesWhen),
     ...questionnaire.questions.map(({askedWhen}) => askedWhen),
   );
   const switches = questionnaire.questions.filter(
-    (each) => deciding.has(each.id) && isOpenToChange(each) && reading.asked(each, home) === true,
+    (each) => deciding.has(each.id) && each.kind === 'choice' && isChangeable(each) && reading.asked(each, home) === true,
   );
   const together = [
     ...looked.map(({requirement: {appliesWhen, holdsWhen}}) => questionsIn(appliesWhen, holdsWhen)),

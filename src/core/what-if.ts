@@ -9,6 +9,7 @@
  */
 import {answer} from './answers.js';
 import type {Answers, Home, Value} from './answers.js';
+import {isChangeable} from './changeable.js';
 import {holds, questionsIn} from './condition.js';
 import type {Id, Question, Questionnaire} from './questionnaire.js';
 import {read} from './reading.js';
@@ -188,9 +189,6 @@ function changesBetween(
     }),
   );
 }
-
-const isChangeable = ({purpose, changeable}: Question): boolean =>
-  purpose === 'practice' || changeable === true;
 
 const keyOf = (question: Question, home: Home): string =>
   question.scope === 'organisation' ? question.id : `${question.id} ${home.id}`;

@@ -12,8 +12,8 @@ import type {Opening} from '../content/opening.js';
 import type {Draft} from './draft.js';
 import {CheckAnswerEvent, CheckCompleteEvent, CheckErrorEvent, CheckStartEvent} from './events.js';
 import type {CheckErrorKind, CheckProblem} from './events.js';
-import {Lazy} from './lazy.js';
 import {Localizer} from './localizer.js';
+import {Parts} from './parts.js';
 import type {Report} from './report/report.js';
 import {Session, firstStep} from './session.js';
 import {onward} from './walk.js';
@@ -25,9 +25,7 @@ export type CheckHost = LitElement & {readonly day: Day | undefined};
 export class Conductor {
   readonly session = new Session();
   readonly localizer: Localizer;
-  readonly content;
-  readonly reports;
-  readonly parser;
+  readonly parts: Parts;
   /** What takes the focus after the next update. */
   focus: 'heading' | 'fault' | undefined;
   /** Somebody goes on, and the questions are still on their way. */
@@ -40,14 +38,13 @@ export class Conductor {
   #memo: {msg: unknown; value: Questionnaire} | undefined;
   #report: Report | undefined;
   #completed: Answers | undefined;
-  #prefetching = false;
 
   constructor(host: CheckHost) {
     this.#host = host;
     this.localizer = new Localizer(host, (kind, message) => this.fail(kind, message));
-    this.content = this.#lazy('questions', () => import('../content/dual-dependency.js'));
-    this.reports = this.#lazy('report', () => import('./report/report.js'));
-    this.parser = this.#lazy('reader of answers', () => import('../core/parse.js'));
+    this.parts = new Parts(host, (what) => {
+      this.fail('load', `The ${what} could not be loaded.`);
+    });
   }
 
   /** The day judged on. */
@@ -63,14 +60,14 @@ export class Conductor {
   /** The questionnaire in the language spoken, once it is loaded. */
   get questionnaire(): Questionnaire | undefined {
     const {msg} = this.localizer;
-    const module = this.content.value;
+    const module = this.parts.content.value;
     if (module && this.#memo?.msg !== msg) this.#memo = {msg, value: module.dualDependency(msg)};
     return this.#memo?.value;
   }
 
   /** The report, once it is loaded. */
   get report(): Report | undefined {
-    const module = this.reports.value;
+    const module = this.parts.report.value;
     const root = this.#host.shadowRoot;
     if (module && root) this.#report ??= new module.Report(root, () => this.#host.requestUpdate());
     return this.#report;
@@ -90,20 +87,13 @@ export class Conductor {
    * better to do. A visitor who never begins loads nothing of it.
    */
   prefetchWhenIdle(): void {
-    if (this.#prefetching || this.session.screen.name === 'start') return;
-    this.#prefetching = true;
-    whenIdle(() => void this.#fetchRest());
+    if (this.session.screen.name !== 'start') this.parts.prefetchWhenIdle();
   }
 
   /** Tries again what failed to load. */
   async retry(): Promise<void> {
     await this.localizer.retry();
-    await this.#fetchRest();
-  }
-
-  async #fetchRest(): Promise<void> {
-    await this.content.load();
-    await this.reports.load();
+    await this.parts.fetchRest();
   }
 
   start(): void {
@@ -147,6 +137,7 @@ export class Conductor {
   back(step: Step): void {
     const {session, questionnaire} = this;
     if (session.screen.name === 'question' && session.screen.from) session.discard(step);
+    else this.#keep();
     if (questionnaire) session.retreat(step, session.route(questionnaire, this.day));
     else session.show({name: 'start'});
     this.#changed('heading');
@@ -182,7 +173,10 @@ export class Conductor {
 
   /** Begins anew from the answers of a foreign hand. What is no answers at all changes nothing. */
   async begin(given: unknown): Promise<void> {
-    const [content, parser] = await Promise.all([this.content.load(), this.parser.load()]);
+    const [content, parser] = await Promise.all([
+      this.parts.content.load(),
+      this.parts.parser.load(),
+    ]);
     const {questionnaire} = this;
     if (!content || !parser || !questionnaire) return;
     const read = parser.parseAnswers(questionnaire, given);
@@ -214,7 +208,7 @@ export class Conductor {
   async #awaitQuestions(): Promise<Questionnaire | undefined> {
     this.waiting = true;
     this.#host.requestUpdate();
-    await this.content.load();
+    await this.parts.content.load();
     this.waiting = false;
     this.#host.requestUpdate();
     return this.questionnaire;
@@ -227,9 +221,18 @@ export class Conductor {
     );
   }
 
+  /** Whoever leaves a question with an answer in its fields has given it. */
+  #keep(): void {
+    const {session, step} = this;
+    if (!step || !session.draft(step)) return;
+    const settled = session.settle(step);
+    if (settled?.isNew) this.#tellAnswer(step, settled.value);
+  }
+
   #show(screen: Screen): void {
+    this.#keep();
     this.session.show(screen);
-    if (screen.name === 'report') void this.reports.load();
+    if (screen.name === 'report') void this.parts.report.load();
     this.#changed('heading');
   }
 
@@ -238,16 +241,4 @@ export class Conductor {
     if (focus === 'heading') this.helpOpen = false;
     this.#host.requestUpdate();
   }
-
-  #lazy<T>(what: string, load: () => Promise<T>): Lazy<T> {
-    return new Lazy(this.#host, load, () => {
-      this.fail('load', `The ${what} could not be loaded.`);
-    });
-  }
-}
-
-// WebKit has no idle callback.
-function whenIdle(then: () => void): void {
-  if (typeof globalThis.requestIdleCallback === 'function') globalThis.requestIdleCallback(then);
-  else setTimeout(then, 200);
 }

@@ -7,6 +7,7 @@ import type {Day} from '../core/questionnaire.js';
 import {Conductor} from './conductor.js';
 import {LeaveGuard} from './leave-guard.js';
 import {baseStyles} from './styles/base.js';
+import {progressStyles} from './styles/progress.js';
 import {walkStyles} from './styles/walk.js';
 import {checkView} from './views/check.js';
 import {depths} from './walk.js';
@@ -56,7 +57,7 @@ import type {Depth} from './walk.js';
  * @cssprop --ddc-font-size - The size of the text; the reader's own by default.
  */
 export class DualDependencyCheck extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, walkStyles];
+  static override styles: CSSResultGroup = [baseStyles, progressStyles, walkStyles];
 
   /** Which check is offered first, `short` or `full`. With any other value, `short`. */
   @property() depth: Depth = 'short';
@@ -94,7 +95,7 @@ export class DualDependencyCheck extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('depth')) {
       if (depths.includes(this.depth)) this.#conductor.setDepth(this.depth);
-      else this.#tell(`depth is "short" or "full", not "${String(this.depth)}".`);
+      else this.#tell(`depth is "short" or "full", not "${this.depth as string}".`);
     }
     if (changed.has('day') && this.day && !isDay(this.day)) {
       this.#tell(`day is a day (YYYY-MM-DD), not "${String(this.day)}".`);

@@ -58,6 +58,7 @@ export class Session {
   setDraft(step: Step, draft: Draft): void {
     this.#drafts.set(keyOf(step), draft);
     this.fault = undefined;
+    this.unsaved = true;
   }
 
   /**
@@ -93,7 +94,7 @@ export class Session {
     this.screen = after(this.screen, step, now);
   }
 
-  /** Back from the step. A draft that is an answer is kept as such, any other as a draft. */
+  /** Back from the step. A draft that is no answer stays a draft. */
   retreat(step: Step, now: Route): void {
     this.#leave();
     this.screen = before(this.screen, step, now);

@@ -2,12 +2,13 @@
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {spanOn} from '../../core/figure.js';
 import {routeOf} from '../../core/route.js';
 import {sayDay, sayValue} from '../views/say.js';
 import {wordsFor} from '../wording.js';
 import type {ReportContext} from './context.js';
 import {sayFigure} from './finding.js';
-import {sourceLines, sourceTitle} from './source-lines.js';
+import {plainly, sourceLines, sourceTitle} from './source-lines.js';
 
 export function answersView(context: ReportContext): TemplateResult {
   const {speech, reading, view, onPaper} = context;
@@ -26,16 +27,15 @@ export function answersView(context: ReportContext): TemplateResult {
                 ${own.map(
                   ({question, home, value}) => html`<div>
                     <dt>${wordsFor(reading, question, home).text}</dt>
-                    <dd>${value === undefined ? msg('Nog niet beantwoord') : sayValue(speech, question, value)}</dd>
+                    <dd>
+                      ${value === undefined ? msg('Nog niet beantwoord') : sayValue(speech, question, value)}
+                    </dd>
                   </div>`,
                 )}
               </dl>
               ${theme.remark
                 ? html`<p class="remark">${theme.remark.text}</p>
-                    ${sourceLines(
-                      context,
-                      theme.remark.citations.map((citation) => ({citation, binds: true, binding: citation.binding})),
-                    )}`
+                    ${sourceLines(context, plainly(theme.remark.citations))}`
                 : nothing}`;
       })}
     </details>
@@ -73,7 +73,7 @@ export function aboutView(context: ReportContext): TemplateResult {
         ${figures.map(
           (each) => html`<li>
             ${sayFigure(context, each)}
-            ${sourceLines(context, each.spans.slice(-1).map(({citation}) => ({citation, binds: true, binding: citation.binding})))}
+            ${sourceLines(context, plainly([spanOn(each, view.look.on).citation]))}
           </li>`,
         )}
       </ul>

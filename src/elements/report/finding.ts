@@ -1,11 +1,12 @@
-/** One practice that is not simply acceptable: what was answered, what is wrong, by which source, what to do. */
+/** One practice that is not acceptable: what was answered, what is wrong, by which source, what to do. */
 import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Home} from '../../core/answers.js';
 import type {PracticeResult, RequirementResult} from '../../core/assessment.js';
-import {questionsIn, partsOf} from '../../core/condition.js';
+import {partsOf} from '../../core/condition.js';
 import {spanOn} from '../../core/figure.js';
-import type {Figure, Id, Requirement} from '../../core/questionnaire.js';
+import type {Figure, Id, Question, Requirement} from '../../core/questionnaire.js';
 import {outcomes} from '../../core/verdict.js';
 import {sayDay, sayNumber, sayValue} from '../views/say.js';
 import {wordsFor} from '../wording.js';
@@ -94,7 +95,7 @@ function requirementView(
 }
 
 function grounds(context: ReportContext, result: RequirementResult): TemplateResult {
-  const {speech, view, reading, onPaper} = context;
+  const {speech, reading} = context;
   const {msg} = speech;
   const home = homeOf(context, result.home);
   return html`<div class="grounds">
@@ -104,18 +105,7 @@ function grounds(context: ReportContext, result: RequirementResult): TemplateRes
         ({question, ground}) => html`<li>
           ${home ? wordsFor(reading, question, home).text : question.text}
           <b>${sayValue(speech, question, ground.value)}</b>
-          ${onPaper || !home
-            ? nothing
-            : html`<button
-                type="button"
-                class="quiet"
-                part="button"
-                @click=${() => {
-                  view.onStep(question, home);
-                }}
-              >
-                ${msg('Wijzig')}<span class="hidden">: ${question.text}</span>
-              </button>`}
+          ${home ? toQuestion(context, question, home, msg('Wijzig')) : nothing}
         </li>`,
       )}
     </ul>
@@ -123,8 +113,8 @@ function grounds(context: ReportContext, result: RequirementResult): TemplateRes
 }
 
 /** What it is at least and could be, and the question that settles it. */
-function openView(context: ReportContext, result: RequirementResult): TemplateResult {
-  const {speech, view, reading, onPaper} = context;
+export function openView(context: ReportContext, result: RequirementResult): TemplateResult {
+  const {speech, reading} = context;
   const {msg} = speech;
   const home = homeOf(context, result.home);
   const [first] = result.settledBy.flatMap((id) => reading.question(id) ?? []);
@@ -136,27 +126,35 @@ function openView(context: ReportContext, result: RequirementResult): TemplateRe
       ? html`<p class="label">${msg('Zoek dit uit')}</p>
           <p>
             ${wordsFor(reading, first, home).text}
-            ${onPaper
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="quiet"
-                  part="button"
-                  @click=${() => {
-                    view.onStep(first, home);
-                  }}
-                >
-                  ${msg('Beantwoord')}<span class="hidden">: ${first.text}</span>
-                </button>`}
+            ${toQuestion(context, first, home, msg('Beantwoord'))}
           </p>`
       : nothing}
   </div>`;
 }
 
+/** The way to a question and back; not on paper. */
+const toQuestion = (
+  {view, onPaper}: ReportContext,
+  question: Question,
+  home: Home,
+  label: string,
+): TemplateResult | typeof nothing =>
+  onPaper
+    ? nothing
+    : html`<button
+        type="button"
+        class="quiet"
+        part="button"
+        @click=${() => {
+          view.onStep(question, home);
+        }}
+      >
+        ${label}<span class="hidden">: ${question.text}</span>
+      </button>`;
+
 /** The figures that a requirement is held against, with their dates. */
 function figures(context: ReportContext, {holdsWhen}: Requirement): TemplateResult | typeof nothing {
   const {speech, view} = context;
-  if (questionsIn(holdsWhen).size === 0) return nothing;
   const ids = new Set<Id>();
   for (const part of partsOf(holdsWhen)) {
     if ('atLeast' in part) ids.add(part.atLeast.figure);

@@ -15,10 +15,15 @@ export interface Strand {
   readonly outcome: Outcome;
 }
 
-/** The height of a strand with its words, and where its line runs, in `em`. */
-const rowHeight = 3.9;
-const lineAt = 1.95;
-const top = 3.2;
+/** All lengths are in `em`: how high a strand is with its words, and how wide and high a roof. */
+const strandHeight = 4.3;
+const buildingWidth = 2.75;
+const roofHeight = 2.4;
+const nameHeight = 1.6;
+const top = roofHeight + nameHeight;
+
+const house = 'M1.6 24L22 3L42.4 24';
+const factory = 'M1.6 24V12L15 3V12L29 3V12L42.4 3V24';
 
 export function pictureView(
   speech: Speech,
@@ -27,7 +32,7 @@ export function pictureView(
 ): TemplateResult {
   const {msg} = speech;
   const titleOf = (id: Id): string => themes.find((each) => each.id === id)?.title ?? id;
-  const height = top + strands.length * rowHeight;
+  const height = top + strands.length * strandHeight;
   const inWords = strands.map(({theme, outcome}) => `${titleOf(theme)}: ${sayOutcome(speech, outcome)}`);
   return html`<figure class="picture">
     <svg
@@ -37,18 +42,16 @@ export function pictureView(
       aria-label="${msg('Wonen en werk, met per thema een draad ertussen.')} ${inWords.join('. ')}."
     >
       ${strands.map(({theme, outcome}, index) => {
-        const y = top + index * rowHeight + lineAt;
+        const y = top + (index + 0.5) * strandHeight;
         return svg`<g class="strand ${outcome}">
           ${strandOf(outcome, y)}
-          <text class="strand-theme" x="50%" y="${y - 0.75}em" text-anchor="middle">${titleOf(theme)}</text>
-          <text class="strand-state" x="50%" y="${y + 1.45}em" text-anchor="middle">${sayOutcome(speech, outcome)}</text>
+          ${words('strand-theme', y - 1, titleOf(theme))}
+          ${words('strand-state', y + 1.55, sayOutcome(speech, outcome))}
         </g>`;
       })}
-      ${building('0', 'M2 26 32 2 62 26V98H2Z', height)}
-      <text class="building-name" x="2em" y="2.6em" text-anchor="middle">${msg('wonen')}</text>
+      ${building(house, msg('wonen'), height)}
       <svg x="100%" overflow="visible">
-        ${building('-4em', 'M2 98V22L22 10V22L42 10V22L62 10V98Z', height)}
-        <text class="building-name" x="-2em" y="2.6em" text-anchor="middle">${msg('werk')}</text>
+        <svg x="-${buildingWidth}em" overflow="visible">${building(factory, msg('werk'), height)}</svg>
       </svg>
     </svg>
     <figcaption>
@@ -61,35 +64,39 @@ export function pictureView(
   </figure>`;
 }
 
-const building = (x: string, path: string, height: number): SVGTemplateResult =>
-  svg`<svg x=${x} y="0" width="4em" height="${height}em" viewBox="0 0 64 100" preserveAspectRatio="none">
-    <path class="building" d=${path} vector-effect="non-scaling-stroke" />
+/** Words in the middle of a strand. The place is the outer drawing's `em`, the size their own. */
+const words = (name: string, y: number, text: string): SVGTemplateResult =>
+  svg`<svg x="50%" y="${y}em" overflow="visible"><text class=${name} text-anchor="middle">${text}</text></svg>`;
+
+const building = (roof: string, name: string, height: number): SVGTemplateResult => svg`
+  <rect class="building" x="0.1em" y="${roofHeight}em" width="${buildingWidth - 0.2}em" height="${height - roofHeight}em" />
+  <svg width="${buildingWidth}em" height="${roofHeight}em" viewBox="0 0 44 24" preserveAspectRatio="none" overflow="visible">
+    <path class="building" d=${roof} vector-effect="non-scaling-stroke" />
+  </svg>
+  <svg x="${buildingWidth / 2}em" y="${roofHeight + 1.25}em" overflow="visible">
+    <text class="building-name" text-anchor="middle">${name}</text>
   </svg>`;
 
+/** A line from home to work, with what its state makes of its middle. */
 function strandOf(outcome: Outcome, y: number): SVGTemplateResult {
-  const line = (from: string, to: string): SVGTemplateResult =>
-    svg`<line x1=${from} x2=${to} y1="${y}em" y2="${y}em" />`;
-  const middle = (path: string): SVGTemplateResult =>
-    svg`<svg x="50%" y="${y}em" overflow="visible"><path d=${path} /></svg>`;
+  const line = svg`<line x1="1em" x2="99%" y1="${y}em" y2="${y}em" />`;
+  const middle = (drawing: SVGTemplateResult): SVGTemplateResult =>
+    svg`${line}<svg x="50%" y="${y}em" overflow="visible">${drawing}</svg>`;
   switch (outcome) {
     case 'unacceptable':
-      return svg`${line('2em', '100%')}${middle('M-22 0C-10 -13 10 -13 8 0C6 12 -14 12 -10 0C-8 -8 12 -10 22 0')}`;
+      return middle(
+        svg`<path d="M-26 0C-12 -1 -14 -11 -2 -11C10 -11 13 10 1 10C-11 10 -8 -11 3 -11C14 -11 12 -1 26 0" />`,
+      );
     case 'attention':
-      return svg`${line('2em', '44%')}${line('56%', '100%')}
-        ${fray('44%', y, 1)}${fray('56%', y, -1)}
-        <line class="thread" x1="44%" x2="56%" y1="${y}em" y2="${y}em" />`;
+      return middle(svg`<rect class="gap" x="-30" y="-4" width="60" height="8" />
+        <path class="thread" d="M-30 0C-18 -7 -8 4 0 -1S18 -5 30 0M-30 0C-20 5 -14 7 -7 5M30 0C22 5 16 7 9 6M-30 0C-22 -5 -17 -9 -11 -8M30 0C20 -6 15 -9 9 -8" />`);
     case 'acceptable':
-      return svg`${line('2em', '40%')}${line('60%', '100%')}`;
+      return middle(svg`<rect class="gap" x="-30" y="-4" width="60" height="8" />
+        <path d="M-31 0C-22 0 -18 3 -16 9M31 0C22 0 18 3 16 9" />`);
     case 'unclear':
-      return svg`${line('2em', '100%')}`;
+      return line;
     case 'not-applicable':
     case 'not-looked-at':
       return svg``;
   }
 }
-
-/** Loose fibres at a worn place. */
-const fray = (x: string, y: number, side: 1 | -1): SVGTemplateResult =>
-  svg`<svg x=${x} y="${y}em" overflow="visible">
-    <path class="thread" d="M0 0l${10 * side} -7M0 0l${13 * side} -3M0 0l${9 * side} 7" />
-  </svg>`;

@@ -11,7 +11,10 @@ import {read} from '../../core/reading.js';
 import type {Look} from '../../core/scope.js';
 import {outcomes} from '../../core/verdict.js';
 import {baseStyles} from '../styles/base.js';
-import {printStyles, reportStyles} from '../styles/report.js';
+import {pictureStyles} from '../styles/picture.js';
+import {printStyles} from '../styles/print.js';
+import {reportStyles} from '../styles/report.js';
+import {whatIfStyles} from '../styles/what-if.js';
 import {sayDay} from '../views/say.js';
 import type {Speech} from '../views/say.js';
 import {sayDepth} from '../views/start.js';
@@ -37,8 +40,8 @@ export class Report {
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#root = root;
     this.#onChange = onChange;
-    const sheet = reportStyles.styleSheet;
-    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const sheets = [reportStyles, pictureStyles, whatIfStyles].flatMap(({styleSheet}) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
   assess(questionnaire: Questionnaire, answers: Answers, look: Look): Assessment {
@@ -101,7 +104,7 @@ export class Report {
           ${answersView(context)} ${aboutView(context)}
         </div>
       </main>`,
-      styles: [baseStyles, reportStyles, printStyles],
+      styles: [baseStyles, reportStyles, pictureStyles, whatIfStyles, printStyles],
     });
   }
 

@@ -6,9 +6,9 @@ import type {Outcome} from '../../core/verdict.js';
 import {sayValue} from '../views/say.js';
 import {findings, groundsWithQuestion} from './context.js';
 import type {Finding, ReportContext} from './context.js';
-import {findingView} from './finding.js';
+import {findingView, openView} from './finding.js';
 import {sign} from './sign.js';
-import {sourceLines} from './source-lines.js';
+import {plainly, sourceLines} from './source-lines.js';
 
 export function sectionsView(context: ReportContext): TemplateResult {
   const {msg} = context.speech;
@@ -18,17 +18,47 @@ export function sectionsView(context: ReportContext): TemplateResult {
   return html`
     ${cards(context, msg('Niet acceptabel'), by('unacceptable'))}
     ${cards(context, msg('Aandachtspunten'), by('attention'))}
-    ${cards(context, msg('Nog onduidelijk'), by('unclear'))}
+    ${unclear(context, by('unclear'))}
     ${acceptable(context, by('acceptable'))} ${notApplicable(context, by('not-applicable'))}
     ${notLookedAt(context, by('not-looked-at'))}
   `;
 }
 
-function cards(context: ReportContext, title: string, found: readonly Finding[]): TemplateResult | typeof nothing {
+function cards(
+  context: ReportContext,
+  title: string,
+  found: readonly Finding[],
+): TemplateResult | typeof nothing {
   if (found.length === 0) return nothing;
   return html`<section class="outcome">
     <h4>${title} <span class="count">${found.length}</span></h4>
     ${found.map((each) => findingView(context, each))}
+  </section>`;
+}
+
+/** In short: what is open, what it could turn out to be, and the question that settles it. */
+function unclear(context: ReportContext, found: readonly Finding[]): TemplateResult | typeof nothing {
+  const {msg} = context.speech;
+  if (found.length === 0) return nothing;
+  return html`<section class="outcome">
+    <h4>${msg('Nog onduidelijk')} <span class="count">${found.length}</span></h4>
+    <p class="hint">${msg('Hier ontbreekt een antwoord. Zoek het uit en vul het in.')}</p>
+    <ul class="plain">
+      ${found.map(
+        ({practice, said}) => html`<li data-practice=${practice.id}>
+          ${sign('unclear')}
+          <div>
+            <p class="practice-title">${practice.title}</p>
+            ${said.results.flatMap(({requirements}) =>
+              requirements
+                .filter(({outcome}) => outcome === 'unclear')
+                .slice(0, 1)
+                .map((result) => openView(context, result)),
+            )}
+          </div>
+        </li>`,
+      )}
+    </ul>
   </section>`;
 }
 
@@ -53,7 +83,7 @@ function acceptable(context: ReportContext, found: readonly Finding[]): Template
             <details .open=${onPaper}>
               <summary>${msg('Bron')}</summary>
               ${practice.citations
-                ? sourceLines(context, practice.citations.map((citation) => ({citation, binds: true, binding: citation.binding})))
+                ? sourceLines(context, plainly(practice.citations))
                 : said.results
                     .slice(0, 1)
                     .flatMap(({requirements}) => requirements)

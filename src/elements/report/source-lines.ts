@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CitedLine} from '../../core/assessment.js';
-import type {Source} from '../../core/questionnaire.js';
+import type {Citation, Source} from '../../core/questionnaire.js';
 import type {ReportContext} from './context.js';
 import {sayBinding, sayCertainty} from './words.js';
 
@@ -37,6 +37,10 @@ export function sourceLines(
       : nothing}
   </div>`;
 }
+
+/** Citations that are shown apart from a verdict, as what they are. */
+export const plainly = (citations: readonly Citation[]): readonly CitedLine[] =>
+  citations.map((citation) => ({citation, binds: true, binding: citation.binding}));
 
 export const sourceTitle = ({title, address}: Source): TemplateResult | string =>
   address

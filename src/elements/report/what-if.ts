@@ -3,9 +3,10 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {answer} from '../../core/answers.js';
 import type {Answers, Home} from '../../core/answers.js';
+import {isChangeable} from '../../core/changeable.js';
 import {differences} from '../../core/compare.js';
 import {judge} from '../../core/judge.js';
-import type {Practice, Question} from '../../core/questionnaire.js';
+import type {Practice} from '../../core/questionnaire.js';
 import {routeOf, sameStep} from '../../core/route.js';
 import type {Step} from '../../core/route.js';
 import {fewestChanges} from '../../core/what-if.js';
@@ -26,9 +27,6 @@ export interface Trial {
 }
 
 const keyOf = ({question, home}: Step): string => `${question.id} ${home.id}`;
-
-const isChangeable = ({purpose, changeable}: Question): boolean =>
-  purpose === 'practice' || changeable === true;
 
 export function whatIfView(
   context: ReportContext,
@@ -65,14 +63,14 @@ export function whatIfView(
             </optgroup>`;
       })}
     </select>
-    ${current && trial ? trialView(context, current, trial, onTrial) : nothing}
+    ${current ? trialView(context, current, trial.draft, onTrial) : nothing}
   </section>`;
 }
 
 function trialView(
   context: ReportContext,
   step: Step,
-  {draft}: Trial,
+  draft: Draft,
   onTrial: (trial: Trial | undefined) => void,
 ): TemplateResult {
   const {speech, view} = context;

@@ -167,12 +167,20 @@ export const baseStyles = css`
   }
   button.quiet {
     min-block-size: 2em;
-    padding: 0.25em 0.5em;
+    padding: 0.25em 0;
     border-color: transparent;
     color: var(--accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
+  }
+  button.quiet:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
+  .tools {
+    display: flex;
+    gap: 1.25em;
   }
   .actions {
     display: flex;

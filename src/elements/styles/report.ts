@@ -1,4 +1,4 @@
-/** The report, on screen and on paper. */
+/** The report on screen. */
 import {css} from 'lit';
 
 export const reportStyles = css`
@@ -35,24 +35,18 @@ export const reportStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .sign.unacceptable,
-  .strand.unacceptable {
+  .sign.unacceptable {
     color: var(--unacceptable);
   }
-  .sign.attention,
-  .strand.attention {
+  .sign.attention {
     color: var(--attention);
   }
-  .sign.acceptable,
-  .strand.acceptable {
+  .sign.acceptable {
     color: var(--acceptable);
   }
   .sign.unclear,
-  .strand.unclear,
   .sign.not-applicable,
-  .strand.not-applicable,
-  .sign.not-looked-at,
-  .strand.not-looked-at {
+  .sign.not-looked-at {
     color: var(--unclear);
   }
   .sign .plane {
@@ -77,56 +71,6 @@ export const reportStyles = css`
   }
   .counts b {
     font-variant-numeric: tabular-nums;
-  }
-  .picture {
-    max-inline-size: 40em;
-    margin: 2em 0;
-  }
-  .picture svg {
-    display: block;
-    overflow: visible;
-  }
-  .building {
-    fill: var(--soft);
-    stroke: var(--field);
-    stroke-width: 1.5;
-  }
-  .building-name {
-    font-size: 0.8em;
-    font-weight: 600;
-    fill: var(--muted);
-  }
-  .strand {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 3;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .strand.unacceptable {
-    stroke-width: 4;
-  }
-  .strand.unclear {
-    stroke-dasharray: 0.5 8;
-  }
-  .strand .thread {
-    stroke-width: 1.3;
-  }
-  .strand text {
-    stroke: none;
-    fill: var(--fg);
-  }
-  .strand .strand-theme {
-    font-weight: 600;
-  }
-  .strand .strand-state {
-    font-size: 0.88em;
-    fill: currentcolor;
-  }
-  .legend {
-    margin-block-start: 0.75em;
-    font-size: 0.82em;
-    color: var(--muted);
   }
   .outcome {
     margin-block-start: 2.75em;
@@ -183,6 +127,12 @@ export const reportStyles = css`
   }
   .grounds li {
     margin-block-end: 0.25em;
+  }
+  .grounds p {
+    margin-block-end: 0.25em;
+  }
+  .plain .grounds {
+    margin-block-end: 0;
   }
   .advice {
     padding: 0.8em 1em;
@@ -241,36 +191,6 @@ export const reportStyles = css`
     margin: 0.75em 0 0;
     font-weight: 600;
   }
-  .what-if select {
-    inline-size: 100%;
-    max-inline-size: 40em;
-  }
-  .trial {
-    max-inline-size: 44em;
-    padding: 1.25em;
-    margin-block-start: 1em;
-    border-radius: var(--radius);
-    background: var(--soft);
-  }
-  .trial legend {
-    font-weight: 600;
-  }
-  .trial .option {
-    background: var(--bg);
-  }
-  .differences li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.15em 1.5em;
-    padding-block: 0.45em;
-    border-block-start: 1px solid var(--line);
-  }
-  .changes li {
-    max-inline-size: 44em;
-    padding-block: 0.5em;
-    border-block-start: 1px solid var(--line);
-  }
   .about p {
     font-size: 0.94em;
   }
@@ -303,53 +223,11 @@ export const reportStyles = css`
     margin-block-start: 2.5em;
   }
   @media (forced-colors: active) {
-    .strand,
     .sign {
       color: CanvasText !important;
     }
     .sign .mark {
       stroke: Canvas;
     }
-    .building {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-  }
-`;
-
-/** For paper: black on white, nothing torn apart, what links lead to in print. */
-export const printStyles = css`
-  @page {
-    margin: 18mm 16mm;
-  }
-  html,
-  body {
-    margin: 0;
-  }
-  .paper {
-    color-scheme: light;
-    font-family: system-ui, sans-serif;
-    font-size: 10.5pt;
-  }
-  .paper h2 {
-    margin-block-end: 1em;
-  }
-  .finding,
-  .plain > li,
-  .picture,
-  dl > div {
-    break-inside: avoid;
-  }
-  h4,
-  h5,
-  summary {
-    break-after: avoid;
-  }
-  summary {
-    list-style: none;
-    font-weight: 600;
-  }
-  a {
-    color: inherit;
   }
 `;

@@ -17,11 +17,11 @@ import {sayNumber} from './say.js';
 import {startView} from './start.js';
 
 export function checkView(conductor: Conductor): TemplateResult {
-  const {localizer, session, content, reports, parser} = conductor;
+  const {localizer, session, parts} = conductor;
   const body = screen(conductor);
   return frameView(localizer, {
     title: conductor.opening.title,
-    failed: localizer.failed !== undefined || [content, reports, parser].some(({failed}) => failed),
+    failed: localizer.failed !== undefined || parts.failed,
     misfits: conductor.misfits,
     mayOverview: session.screen.name !== 'start' && session.screen.name !== 'overview' && !!conductor.questionnaire,
     body,
@@ -39,6 +39,7 @@ function screen(conductor: Conductor): TemplateResult | typeof nothing {
     return startView(localizer, {
       depth: session.depth,
       answered: questionnaire ? session.route(questionnaire, conductor.day).answered : 0,
+      remark: conductor.opening.theme.remark?.text,
       onDepth: (depth) => {
         conductor.setDepth(depth);
       },
@@ -60,12 +61,14 @@ function walkScreen(conductor: Conductor, step: Step): TemplateResult {
   const themes = questionnaire?.themes ?? [opening.theme];
   const draft =
     session.draft(step) ?? draftOf(step.value, (number) => sayNumber(localizer, number));
+  const route = questionnaire
+    ? session.route(questionnaire, conductor.day)
+    : {steps: [step], themes: [{theme: question.theme, asked: 1, answered: 0}], answered: 0, possible: 1};
+  const opensHome = route.steps.find((each) => each.question.scope === 'home')?.question === question;
   return html`<div class="walk">
     ${progressView(localizer, {
       themes,
-      route: questionnaire
-        ? session.route(questionnaire, conductor.day)
-        : {steps: [step], themes: [{theme: question.theme, asked: 1, answered: 0}], answered: 0, possible: 1},
+      route,
       current: question.theme,
       growth: session.growth,
     })}
@@ -73,6 +76,7 @@ function walkScreen(conductor: Conductor, step: Step): TemplateResult {
       key: `${question.id} ${step.home.id}`,
       question,
       words: words(conductor, step),
+      opensHome,
       themeTitle: themes.find(({id}) => id === question.theme)?.title ?? '',
       draft,
       fault: session.fault,

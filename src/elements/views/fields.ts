@@ -22,11 +22,11 @@ export const fieldsView = (speech: Speech, view: FieldsView): TemplateResult => 
   ${instead(speech, view)}
 `;
 
-function options(view: FieldsView): TemplateResult {
+function options(view: FieldsView): TemplateResult[] {
   const {question, draft, onDraft} = view;
-  if (question.kind === 'number') return html``;
+  if (question.kind === 'number') return [];
   const single = question.kind === 'choice';
-  return html`${question.options.map(
+  return question.options.map(
     ({id, text}) => html`
       <label class="option" part="option">
         <input
@@ -41,7 +41,7 @@ function options(view: FieldsView): TemplateResult {
         <span>${text}</span>
       </label>
     `,
-  )}`;
+  );
 }
 
 function numberField({draft, invalid, labelledBy, onDraft}: FieldsView, unit: string): TemplateResult {

@@ -17,6 +17,8 @@ export interface QuestionView {
   /** In the words for this role. */
   readonly words: {readonly text: string; readonly help: Help};
   readonly themeTitle: string;
+  /** It is the first question about a home. */
+  readonly opensHome: boolean;
   readonly draft: Draft;
   readonly fault: ValueFault | 'nothing' | undefined;
   readonly helpOpen: boolean;
@@ -41,10 +43,12 @@ export function questionView(speech: Speech, view: QuestionView): TemplateResult
     html`<form part="question" class="question" novalidate autocomplete="off" @submit=${submit}>
       <fieldset aria-describedby=${fault ? 'fault' : nothing}>
         <legend>
-          <span class="theme-name">${view.themeTitle}</span>
+          <span class="theme-name">
+            ${view.themeTitle}${question.scope === 'home' ? ` · ${msg('over deze woning')}` : nothing}
+          </span>
           <h3 id="heading" tabindex="-1">${words.text}</h3>
         </legend>
-        ${hint(speech, question)}
+        ${hints(speech, view)}
         ${fault
           ? html`<p id="fault" class="fault" tabindex="-1">${sayFault(speech, question, fault)}</p>`
           : nothing}
@@ -72,10 +76,19 @@ export function questionView(speech: Speech, view: QuestionView): TemplateResult
   )}`;
 }
 
-function hint({msg}: Speech, question: Question): TemplateResult | typeof nothing {
-  return question.kind === 'choices'
-    ? html`<p class="hint">${msg('U kunt meer dan één antwoord kiezen.')}</p>`
-    : nothing;
+function hints({msg}: Speech, {question, opensHome}: QuestionView): TemplateResult {
+  return html`
+    ${opensHome
+      ? html`<p class="hint">
+          ${msg(
+            'Vragen “over deze woning” gaan over bedden met dezelfde verhuurder, hetzelfde soort huurovereenkomst en hetzelfde keurmerk. Verschilt dat? Doe de check dan voor elke groep apart.',
+          )}
+        </p>`
+      : nothing}
+    ${question.kind === 'choices'
+      ? html`<p class="hint">${msg('U kunt meer dan één antwoord kiezen.')}</p>`
+      : nothing}
+  `;
 }
 
 function sayFault(speech: Speech, question: Question, fault: ValueFault | 'nothing'): string {

@@ -13,11 +13,14 @@ export interface StartView {
   readonly depth: Depth;
   /** How many answers there are already. */
   readonly answered: number;
+  /** What is said of the whole subject, not judged. */
+  readonly remark: string | undefined;
   readonly onDepth: (depth: Depth) => void;
   readonly onStart: () => void;
 }
 
-export function startView(speech: Speech, {depth, answered, onDepth, onStart}: StartView): TemplateResult {
+export function startView(speech: Speech, view: StartView): TemplateResult {
+  const {depth, answered, remark, onDepth, onStart} = view;
   const {msg} = speech;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -59,6 +62,7 @@ export function startView(speech: Speech, {depth, answered, onDepth, onStart}: S
       </button>
     </div>
     <ul class="plain-facts">
+      ${remark ? html`<li>${remark}</li>` : nothing}
       <li>${msg('Uw antwoorden blijven op dit apparaat. De check verstuurt niets en bewaart niets.')}</li>
       <li>${msg('Weet u iets niet? Dat is ook een antwoord. U kunt elk antwoord later wijzigen.')}</li>
       <li>

@@ -1,0 +1,40 @@
+/** The parts of the check that are loaded when they are needed. */
+import type {ReactiveControllerHost} from 'lit';
+import {whenIdle} from './idle.js';
+import {Lazy} from './lazy.js';
+
+export class Parts {
+  /** The questionnaire. */
+  readonly content;
+  readonly report;
+  /** What reads the answers of a foreign hand. */
+  readonly parser;
+  #prefetching = false;
+
+  constructor(host: ReactiveControllerHost, onFailure: (what: string) => void) {
+    const lazy = <T>(what: string, load: () => Promise<T>): Lazy<T> =>
+      new Lazy(host, load, () => {
+        onFailure(what);
+      });
+    this.content = lazy('questions', () => import('../content/dual-dependency.js'));
+    this.report = lazy('report', () => import('./report/report.js'));
+    this.parser = lazy('reader of answers', () => import('../core/parse.js'));
+  }
+
+  /** One of them could not be loaded. */
+  get failed(): boolean {
+    return [this.content, this.report, this.parser].some((each) => each.failed);
+  }
+
+  /** Fetches the rest of the walk, once, when the browser has nothing better to do. */
+  prefetchWhenIdle(): void {
+    if (this.#prefetching) return;
+    this.#prefetching = true;
+    whenIdle(() => void this.fetchRest());
+  }
+
+  async fetchRest(): Promise<void> {
+    await this.content.load();
+    await this.report.load();
+  }
+}

@@ -1,0 +1,39 @@
+/** The report on paper. */
+import {css} from 'lit';
+
+/** For paper: black on white, nothing torn apart, what links lead to in print. */
+export const printStyles = css`
+  @page {
+    margin: 18mm 16mm;
+  }
+  html,
+  body {
+    margin: 0;
+  }
+  .paper {
+    color-scheme: light;
+    font-family: system-ui, sans-serif;
+    font-size: 10.5pt;
+  }
+  .paper h2 {
+    margin-block-end: 1em;
+  }
+  .finding,
+  .plain > li,
+  .picture,
+  dl > div {
+    break-inside: avoid;
+  }
+  h4,
+  h5,
+  summary {
+    break-after: avoid;
+  }
+  summary {
+    list-style: none;
+    font-weight: 600;
+  }
+  a {
+    color: inherit;
+  }
+`;
