@@ -6,6 +6,7 @@ import {cite, type Msg} from './theme.js';
 export const figures = (msg: Msg): Figure[] => [
   {
     id: 'deduction-ceiling',
+    title: msg('Hoogste inhouding voor wonen op het minimumloon'),
     unit: msg('% van het minimumloon dat u moet betalen'),
     spans: [
       {
@@ -18,6 +19,7 @@ export const figures = (msg: Msg): Figure[] => [
   },
   {
     id: 'agricultural-ceiling',
+    title: msg('Hoogste inhouding volgens agrarische cao’s'),
     unit: msg('% van het minimumloon dat u moet betalen'),
     spans: [
       {
@@ -30,6 +32,7 @@ export const figures = (msg: Msg): Figure[] => [
   },
   {
     id: 'stay-after-job',
+    title: msg('Kortste verblijf na het einde van de baan'),
     unit: msg('weken'),
     // Since the agreement of 2021/22.
     spans: [
@@ -42,13 +45,16 @@ export const figures = (msg: Msg): Figure[] => [
   },
   {
     id: 'tenant-notice',
+    title: msg('Langste opzegtermijn voor de bewoner'),
     unit: msg('maanden'),
+    unitOfOne: msg('maand'),
     spans: [
       {value: 1, citation: cite('BW 7:232(2), 7:271', msg('artikel 7:271'), 'statute', 'general')},
     ],
   },
   {
     id: 'deposit-ceiling',
+    title: msg('Hoogste borg'),
     unit: msg('maanden kale huur'),
     spans: [
       {
@@ -60,12 +66,14 @@ export const figures = (msg: Msg): Figure[] => [
   },
   {
     id: 'space',
+    title: msg('Kleinste ruimte in de hele woning'),
     unit: msg('m² per persoon'),
     // Since before 2019: its first day is not known.
     spans: [{value: 10, citation: cite('SNF', undefined, 'norm', 'read')}],
   },
   {
     id: 'bedroom',
+    title: msg('Kleinste slaapruimte'),
     unit: msg('m² per persoon'),
     spans: [
       {from: '2024-01-01', value: 3.5, citation: cite('SNF', undefined, 'norm', 'read')},

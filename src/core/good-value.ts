@@ -9,12 +9,22 @@ export function goodValues(reading: Reading, question: Question, home: Home): re
   const conditions = reading.looked.map(({requirement}) => requirement.holdsWhen);
   switch (question.kind) {
     case 'choice':
-      return question.options.map(({id}) => id);
+      return nearest(question.options.map(({id}) => id), reading.given(question, home));
     case 'choices':
       return [goodChoices(conditions, question.id, reading.given(question, home))];
     case 'number':
       return [goodNumber(reading, conditions, question.id, home)].filter((each) => each !== undefined);
   }
+}
+
+/** The options in their order, but those beside what is chosen now first: the smallest step will do. */
+function nearest(options: readonly Id[], current: Value | undefined): readonly Id[] {
+  const at = options.findIndex((id) => id === current);
+  return at < 0
+    ? options
+    : [...options].sort(
+        (one, other) => Math.abs(options.indexOf(one) - at) - Math.abs(options.indexOf(other) - at),
+      );
 }
 
 /** What is chosen now, with every option that is wanted and none that is not. */

@@ -1,19 +1,9 @@
-/**
- * From anything at all to a questionnaire or to answers: the one place that looks at foreign data.
- * Nothing here throws; what is wrong comes back as problems, each with its place and a sentence.
- */
+/** From anything at all to a questionnaire. */
 import * as z from 'zod/mini';
-import {faultOf, noAnswers} from './answers.js';
-import type {Answers, Values} from './answers.js';
 import {integrityProblems} from './integrity.js';
-import type {Problem} from './integrity.js';
+import {shapeOf} from './parse-shape.js';
+import type {Parsed} from './parse-shape.js';
 import type {Condition, Questionnaire} from './questionnaire.js';
-
-export type {Problem} from './integrity.js';
-
-export type Parsed<T> =
-  | {readonly ok: true; readonly value: T; readonly problems: readonly []}
-  | {readonly ok: false; readonly problems: readonly Problem[]};
 
 const id = z.string().check(z.minLength(1), z.maxLength(120));
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
@@ -71,7 +61,14 @@ const question = z.discriminatedUnion('kind', [
     options: z.array(option).check(z.minLength(1)),
     atLeastOne: z.optional(z.literal(true)),
   }),
-  z.object({...questionBase, kind: z.literal('number'), unit: text, min: z.number(), max: z.number()}),
+  z.object({
+    ...questionBase,
+    kind: z.literal('number'),
+    unit: text,
+    unitOfOne: z.optional(text),
+    min: z.number(),
+    max: z.number(),
+  }),
 ]);
 const requirement = z.object({
   id,
@@ -101,7 +98,9 @@ const questionnaire = z.object({
   figures: z.array(
     z.object({
       id,
+      title: text,
       unit: text,
+      unitOfOne: z.optional(text),
       spans: z.array(
         z.object({
           from: z.optional(day),
@@ -154,20 +153,6 @@ const questionnaire = z.object({
   short: z.array(id),
 });
 
-const values = z.record(
-  id,
-  z.union([
-    z.string(),
-    z.number(),
-    z.array(z.string()),
-    z.strictObject({notApplicable: z.string().check(z.maxLength(2000))}),
-  ]),
-);
-const answersShape = z.object({
-  organisation: z._default(values, {}),
-  homes: z._default(z.array(z.object({id, name: z._default(z.string(), ''), answers: z._default(values, {})})), []),
-});
-
 /** A questionnaire, or everything that is wrong with it. */
 export function parseQuestionnaire(input: unknown): Parsed<Questionnaire> {
   const result = shapeOf(questionnaire, input);
@@ -176,68 +161,4 @@ export function parseQuestionnaire(input: unknown): Parsed<Questionnaire> {
   const value = result.value as Questionnaire;
   const problems = integrityProblems(value);
   return problems.length > 0 ? {ok: false, problems} : {ok: true, value, problems: []};
-}
-
-/** Answers, as far as they can be read; with what was left out or does not count, and why. */
-export interface ReadAnswers {
-  /** Whether these are answers at all. */
-  readonly readable: boolean;
-  readonly answers: Answers;
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Reads answers of a foreign hand. Answers to questions that this questionnaire does not have, or
- * with a value that is none of theirs, are kept but do not count; each is a problem.
- */
-export function parseAnswers(questionnaire: Questionnaire, input: unknown): ReadAnswers {
-  const result = shapeOf(answersShape, input);
-  if (!result.ok) return {readable: false, answers: noAnswers, problems: result.problems};
-  const answers = result.value;
-  const homeIds = answers.homes.map((home) => home.id);
-  if (new Set(homeIds).size < homeIds.length) {
-    return {
-      readable: false,
-      answers: noAnswers,
-      problems: [{path: 'homes', message: 'Two homes bear the same id.'}],
-    };
-  }
-  return {
-    readable: true,
-    answers,
-    problems: [
-      ...valueProblems(questionnaire, 'organisation', 'organisation', answers.organisation),
-      ...answers.homes.flatMap((home, index) =>
-        valueProblems(questionnaire, 'home', `homes/${index}/answers`, home.answers),
-      ),
-    ],
-  };
-}
-
-function valueProblems(
-  questionnaire: Questionnaire,
-  scope: 'organisation' | 'home',
-  path: string,
-  given: Values,
-): readonly Problem[] {
-  return Object.entries(given).flatMap(([key, value]) => {
-    const question = questionnaire.questions.find((each) => each.id === key);
-    const place = `${path}/${key}`;
-    if (!question) return [{path: place, message: 'The questionnaire has no such question.'}];
-    if (question.scope !== scope) {
-      return [{path: place, message: `This is a question of the ${question.scope}.`}];
-    }
-    const fault = faultOf(question, value);
-    return fault ? [{path: place, message: `This value is no answer here (${fault}).`}] : [];
-  });
-}
-
-function shapeOf<T>(schema: z.ZodMiniType<T>, input: unknown): Parsed<T> {
-  // A strict content security policy forbids the compiled checks that zod makes by default.
-  const result = schema.safeParse(input, {jitless: true});
-  if (result.success) return {ok: true, value: result.data, problems: []};
-  return {
-    ok: false,
-    problems: result.error.issues.map(({path, message}) => ({path: path.join('/'), message})),
-  };
 }

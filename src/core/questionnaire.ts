@@ -70,10 +70,18 @@ export interface Citation {
   readonly bindsWhen?: Condition;
 }
 
-/** A value that a law or an agreement may change. */
-export interface Figure {
-  readonly id: Id;
+/** What a number counts. */
+export interface Unit {
   readonly unit: string;
+  /** The unit beside the number 1, where that differs. */
+  readonly unitOfOne?: string;
+}
+
+/** A value that a law or an agreement may change. */
+export interface Figure extends Unit {
+  readonly id: Id;
+  /** What it limits. */
+  readonly title: string;
   /** In order of time. A day before the first span takes the value of the first. */
   readonly spans: readonly FigureSpan[];
 }
@@ -137,9 +145,8 @@ export interface ChoicesQuestion extends QuestionBase {
 }
 
 /** A number in a unit, within bounds that it may touch. */
-export interface NumberQuestion extends QuestionBase {
+export interface NumberQuestion extends QuestionBase, Unit {
   readonly kind: 'number';
-  readonly unit: string;
   readonly min: number;
   readonly max: number;
 }

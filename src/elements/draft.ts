@@ -62,10 +62,13 @@ function given(question: Question, draft: Draft): Value | undefined {
   }
 }
 
-/** A number as Dutch and English people type it, `24,9` or `24.9`; NaN where it is none. */
+/**
+ * A number as Dutch and English people type it, `24,9` or `24.9`; NaN where it is none. A negative one
+ * is a number too: what is wrong with it are the bounds.
+ */
 function numberFrom(typed: string): number {
   const text = typed.trim().replace(/\s*%$/, '').replace(',', '.');
-  return /^\d+(\.\d*)?$|^\.\d+$/.test(text) ? Number(text) : Number.NaN;
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
 }
 
 /** The draft with an option chosen or no longer chosen; a single choice takes the place of another. */

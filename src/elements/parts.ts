@@ -18,7 +18,7 @@ export class Parts {
       });
     this.content = lazy('questions', () => import('../content/dual-dependency.js'));
     this.report = lazy('report', () => import('./report/report.js'));
-    this.parser = lazy('reader of answers', () => import('../core/parse.js'));
+    this.parser = lazy('reader of answers', () => import('../core/parse-answers.js'));
   }
 
   /** One of them could not be loaded. */

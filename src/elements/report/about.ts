@@ -72,7 +72,7 @@ export function aboutView(context: ReportContext): TemplateResult {
       <ul class="figures">
         ${figures.map(
           (each) => html`<li>
-            ${sayFigure(context, each)}
+            ${each.title}: ${sayFigure(context, each)}
             ${sourceLines(context, plainly([spanOn(each, view.look.on).citation]))}
           </li>`,
         )}

@@ -8,7 +8,7 @@ import {partsOf} from '../../core/condition.js';
 import {spanOn} from '../../core/figure.js';
 import type {Figure, Id, Question, Requirement} from '../../core/questionnaire.js';
 import {outcomes} from '../../core/verdict.js';
-import {sayDay, sayNumber, sayValue} from '../views/say.js';
+import {sayDay, sayQuantity, sayValue} from '../views/say.js';
 import {wordsFor} from '../wording.js';
 import {groundsWithQuestion, homeOf} from './context.js';
 import type {Finding, ReportContext} from './context.js';
@@ -175,7 +175,7 @@ export function sayFigure({speech, view}: ReportContext, figure: Figure): string
   const since = from ? sayDay(speech, from) : '';
   const confirmed = lastConfirmed ? sayDay(speech, lastConfirmed) : '';
   return [
-    `${sayNumber(speech, value)} ${figure.unit}`,
+    sayQuantity(speech, value, figure),
     since && msg(str`sinds ${since}`),
     confirmed && msg(str`laatst bevestigd ${confirmed}`),
   ]

@@ -77,8 +77,8 @@ function trialView(
   const {msg} = speech;
   const {question, home} = step;
   const outcome = valueOfDraft(question, draft);
-  const changed =
-    'value' in outcome ? answer(view.answers, question, home, outcome.value) : undefined;
+  const isOther = 'value' in outcome && JSON.stringify(outcome.value) !== JSON.stringify(step.value);
+  const changed = isOther ? answer(view.answers, question, home, outcome.value) : undefined;
   return html`<form class="trial" @submit=${(event: Event) => {
     event.preventDefault();
   }}>

@@ -18,7 +18,7 @@ export const printStyles = css`
   .paper h2 {
     margin-block-end: 1em;
   }
-  .finding,
+  .requirement,
   .plain > li,
   .picture,
   dl > div {
@@ -33,7 +33,15 @@ export const printStyles = css`
     list-style: none;
     font-weight: 600;
   }
+  .finding header {
+    break-after: avoid;
+  }
   a {
     color: inherit;
+  }
+  .source-list a::after {
+    content: ' ' attr(href);
+    color: var(--muted);
+    overflow-wrap: anywhere;
   }
 `;

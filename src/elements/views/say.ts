@@ -1,7 +1,7 @@
 /** Says what the model holds: answers, numbers, days. */
 import {isNotApplicable, UNKNOWN} from '../../core/answers.js';
 import type {Value} from '../../core/answers.js';
-import type {Question} from '../../core/questionnaire.js';
+import type {Question, Unit} from '../../core/questionnaire.js';
 import type {Msg} from '../../content/theme.js';
 import type {Language} from '../../localize.js';
 
@@ -13,6 +13,10 @@ export interface Speech {
 
 export const sayNumber = ({language}: Speech, number: number): string =>
   new Intl.NumberFormat(language, {maximumFractionDigits: 2, useGrouping: false}).format(number);
+
+/** A number with its unit. */
+export const sayQuantity = (speech: Speech, number: number, {unit, unitOfOne}: Unit): string =>
+  `${sayNumber(speech, number)} ${number === 1 ? (unitOfOne ?? unit) : unit}`;
 
 /** A day in words; a year or month known without its day is said as it is. */
 export function sayDay({language}: Speech, day: string): string {
@@ -33,7 +37,7 @@ export function sayValue(speech: Speech, question: Question, value: Value): stri
     const skipped = msg('Geldt niet voor ons');
     return value.notApplicable ? `${skipped}: ${value.notApplicable}` : skipped;
   }
-  if (question.kind === 'number') return `${sayNumber(speech, Number(value))} ${question.unit}`;
+  if (question.kind === 'number') return sayQuantity(speech, Number(value), question);
   const chosen = typeof value === 'string' ? [value] : (value as readonly string[]);
   if (chosen.length === 0) return msg('Geen van deze');
   return chosen
