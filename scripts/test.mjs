@@ -57,6 +57,7 @@ const steps = [
   },
   {name: 'size', command: ['node', 'scripts/size.mjs'], show: true},
   {name: 'package', command: ['node', 'scripts/check-package.mjs']},
+  {name: 'npm start', command: ['node', 'scripts/check-start.mjs']},
 ];
 
 const indent = (text) => text.replace(/^(?=.)/gm, '    ');

@@ -16,18 +16,20 @@ import {Localizer} from './localizer.js';
 import {Parts} from './parts.js';
 import type {Report} from './report/report.js';
 import {Session, firstStep} from './session.js';
-import {onward} from './walk.js';
+import {onward, placeOf} from './walk.js';
 import type {Depth, Detour, Screen} from './walk.js';
 
 /** The element, as far as its conductor needs it. */
 export type CheckHost = LitElement & {readonly day: Day | undefined};
 
+export type Focus = 'heading' | 'fault' | {readonly place: string};
+
 export class Conductor {
   readonly session = new Session();
   readonly localizer: Localizer;
   readonly parts: Parts;
-  /** What takes the focus after the next update. */
-  focus: 'heading' | 'fault' | undefined;
+  /** What takes the focus after the next update; for a place, that way to a question. */
+  focus: Focus | undefined;
   /** Somebody goes on, and the questions are still on their way. */
   waiting = false;
   helpOpen = false;
@@ -129,18 +131,20 @@ export class Conductor {
     if (settled.isNew) this.#tellAnswer(step, settled.value);
     const questionnaire = known ?? (await this.#awaitQuestions());
     if (questionnaire && session.screen.name === 'question') {
+      const {from} = session.screen;
       session.advance(step, was, session.route(questionnaire, this.day));
-      this.#changed('heading');
+      this.#changed(from ? {place: placeOf(step.question, step.home)} : 'heading');
     }
   }
 
   back(step: Step): void {
     const {session, questionnaire} = this;
-    if (session.screen.name === 'question' && session.screen.from) session.discard(step);
+    const from = session.screen.name === 'question' && session.screen.from;
+    if (from) session.discard(step);
     else this.#keep();
     if (questionnaire) session.retreat(step, session.route(questionnaire, this.day));
     else session.show({name: 'start'});
-    this.#changed('heading');
+    this.#changed(from ? {place: placeOf(step.question, step.home)} : 'heading');
   }
 
   /** To a question and back. */
@@ -236,9 +240,9 @@ export class Conductor {
     this.#changed('heading');
   }
 
-  #changed(focus: 'heading' | 'fault'): void {
+  #changed(focus: Focus): void {
     this.focus = focus;
-    if (focus === 'heading') this.helpOpen = false;
+    if (focus !== 'fault') this.helpOpen = false;
     this.#host.requestUpdate();
   }
 }

@@ -108,14 +108,24 @@ export class DualDependencyCheck extends LitElement {
 
   protected override updated(): void {
     this.#guard.update();
-    const {focus} = this.#conductor;
-    const target = focus && this.renderRoot.querySelector<HTMLElement>(`#${focus}`);
-    if (target) {
-      this.#conductor.focus = undefined;
-      target.focus();
-    }
+    this.#moveFocus();
     this.#conductor.prefetchWhenIdle();
     this.#conductor.tellComplete();
+  }
+
+  #moveFocus(): void {
+    const {focus} = this.#conductor;
+    if (!focus) return;
+    const place =
+      typeof focus === 'object' &&
+      [...this.renderRoot.querySelectorAll<HTMLElement>('[data-place]')].find(
+        ({dataset}) => dataset['place'] === focus.place,
+      );
+    const id = focus === 'fault' ? 'fault' : 'heading';
+    const target = place || this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!target) return;
+    this.#conductor.focus = undefined;
+    target.focus();
   }
 
   #tell(message: string): void {

@@ -32,9 +32,9 @@ export class Localizer implements ReactiveController {
   hostConnected(): void {
     // Any ancestor may carry the language, and may change it.
     this.#observer = new MutationObserver(() => void this.#follow());
-    this.#observer.observe(this.#host.ownerDocument, {attributeFilter: ['lang'], subtree: true});
-    if (this.#host.getRootNode() instanceof ShadowRoot) {
-      this.#observer.observe(this.#host, {attributeFilter: ['lang']});
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+      if (!(root instanceof ShadowRoot)) break;
     }
     void this.#follow();
   }

@@ -10,7 +10,7 @@ import type {Route, Step} from '../core/route.js';
 import type {Look} from '../core/scope.js';
 import {valueOfDraft} from './draft.js';
 import type {Draft} from './draft.js';
-import {after, before, growth, onward, questionScreen, stepOf} from './walk.js';
+import {after, before, growth, onward, placeOf, questionScreen, stepOf} from './walk.js';
 import type {Depth, Detour, Screen} from './walk.js';
 
 export class Session {
@@ -139,8 +139,7 @@ export class Session {
   }
 }
 
-const keyOf = ({question, home}: Step): string =>
-  question.scope === 'organisation' ? question.id : `${question.id} ${home.id}`;
+const keyOf = ({question, home}: Step): string => placeOf(question, home);
 
 /** The first step of every walk, while the rest of the questionnaire is on its way. */
 export const firstStep = (question: Step['question'], answers: Answers): Step => ({

@@ -26,6 +26,10 @@ export const questionScreen = (
   from?: Detour,
 ): Screen => ({name: 'question', question: question.id, home: home.id, ...(from && {from})});
 
+/** Marks the way to a question, so that whoever returns from there finds the place again. */
+export const placeOf = (question: Question, home: Home): string =>
+  question.scope === 'organisation' ? question.id : `${question.id} ${home.id}`;
+
 /** The step that a screen shows, if its question is asked now. */
 export const stepOf = (screen: Screen, {steps}: Route): Step | undefined =>
   screen.name === 'question'

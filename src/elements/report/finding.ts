@@ -9,6 +9,7 @@ import {spanOn} from '../../core/figure.js';
 import type {Figure, Id, Question, Requirement} from '../../core/questionnaire.js';
 import {outcomes} from '../../core/verdict.js';
 import {sayDay, sayQuantity, sayValue} from '../views/say.js';
+import {placeOf} from '../walk.js';
 import {wordsFor} from '../wording.js';
 import {groundsWithQuestion, homeOf} from './context.js';
 import type {Finding, ReportContext} from './context.js';
@@ -145,6 +146,7 @@ const toQuestion = (
         type="button"
         class="quiet"
         part="button"
+        data-place=${placeOf(question, home)}
         @click=${() => {
           view.onStep(question, home);
         }}

@@ -17,7 +17,7 @@ export interface Strand {
 
 /** All lengths are in `em`: how high a strand is with its words, and how wide and high a roof. */
 const strandHeight = 4.3;
-const buildingWidth = 2.75;
+const buildingWidth = 3;
 const roofHeight = 2.4;
 const nameHeight = 1.6;
 const top = roofHeight + nameHeight;

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import type {Route, Step} from '../../core/route.js';
+import {placeOf} from '../walk.js';
 import type {Speech} from './say.js';
 import {sayValue} from './say.js';
 
@@ -71,6 +72,7 @@ function row(speech: Speech, view: OverviewView, step: Step): TemplateResult {
       type="button"
       class="quiet"
       part="button"
+      data-place=${placeOf(question, step.home)}
       @click=${() => {
         view.onStep(step);
       }}
