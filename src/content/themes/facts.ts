@@ -135,7 +135,7 @@ export const facts = (msg: Msg): ThemeContent => ({
       askedWhen: below,
       text: msg('Geldt een agrarische cao voor u?'),
       help: {
-        why: msg('In agrarische cao’s ligt de grens voor inhouden lager.'),
+        why: msg('Volgens LTO (boeren en tuinders) ligt de grens voor inhouden in agrarische cao’s lager.'),
         example: msg('Een cao voor de glastuinbouw of de open teelten is een agrarische cao.'),
       },
       options: yesNo(msg),
@@ -171,7 +171,7 @@ export const facts = (msg: Msg): ThemeContent => ({
       help: {
         why: msg('Van de soort huurovereenkomst hangt af hoe goed de bewoner beschermd is.'),
         example: msg(
-          'Er staat een einddatum in en de bewoner tekende in 2025: kies het derde antwoord.',
+          'Er staat een einddatum in, niet “short stay”, en de bewoner tekende in 2025: kies het derde antwoord.',
         ),
       },
       options: [
@@ -227,8 +227,8 @@ export const facts = (msg: Msg): ThemeContent => ({
       askedWhen: housing,
       text: msg('Heeft deze woning een keurmerk, of is zij van een woningcorporatie?'),
       help: {
-        why: msg('Een keurmerk toont dat een ander de woning controleert. Het telt ook mee bij inhouden op het loon.'),
-        example: msg('SNF is het keurmerk voor flexwonen, AKF dat voor de landbouw. Zoek uw adres in het register.'),
+        why: msg('Een keurmerk toont dat een ander de woning controleert. Het telt ook mee bij inhouden op het minimumloon.'),
+        example: msg('SNF is het keurmerk voor flexwonen, AKF dat voor de landbouw. Zoek uw adres in het register. Allebei? Kies het keurmerk.'),
       },
       options: [
         {id: 'corporation', text: msg('De woning is van een woningcorporatie')},

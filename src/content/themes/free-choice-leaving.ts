@@ -32,12 +32,13 @@ export const leaving = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'>
       scope: 'organisation',
       kind: 'number',
       unit: msg('maanden'),
+      unitOfOne: msg('maand'),
       min: 0,
       max: 24,
       text: msg('Hoeveel maanden van tevoren moet een bewoner de huur opzeggen?'),
       help: {
         why: msg('Zolang de opzegtermijn loopt, betaalt de bewoner door.'),
-        example: msg('Twee weken van tevoren? Vul 0,5 in. Verschilt het per bewoner? Vul de langste termijn in.'),
+        example: msg('Twee weken van tevoren? Vul 0,5 in. Verschilt het per bewoner? Vul de langste termijn in. Kan opzeggen niet? Vul de hele huurtijd in.'),
       },
     },
     {
@@ -83,7 +84,7 @@ export const leaving = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'>
           appliesWhen: ordinaryHousing,
           holdsWhen: is('leaving-the-home/no-penalty', 'never'),
           otherwise: [{verdict: 'unacceptable'}],
-          because: msg('Een boete maakt verhuizen te duur. Zo zit iemand vast in een woning waar die weg wil.'),
+          because: msg('Een boete maakt verhuizen duur. Zo kan iemand vastzitten in een woning waar die weg wil.'),
           advice: msg('Schrap de boete uit uw papieren en vertel dat de bewoners. Int geen boetes die nog openstaan.'),
           citations: [cite('ECLI:NL:RBLIM:2016:9615', undefined, 'case law', 'partly')],
         },
@@ -94,7 +95,7 @@ export const leaving = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'>
           otherwise: [{verdict: 'attention'}],
           because: msg('Tijdens de opzegtermijn betaalt de bewoner door. Een lange termijn maakt verhuizen moeilijk.'),
           advice: msg(
-            'Verkort de opzegtermijn voor bewoners tot de termijn die dit rapport noemt. Pas uw huurovereenkomsten aan.',
+            'Verkort de opzegtermijn voor bewoners tot de termijn die dit rapport noemt. Pas de huurovereenkomsten aan.',
           ),
           citations: [cite('BW 7:232(2), 7:271', msg('artikel 7:271'), 'statute', 'general')],
         },

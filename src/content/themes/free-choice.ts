@@ -15,7 +15,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
         'Moet iemand in uw huisvesting wonen om werk, een verlenging of een plaatsing te krijgen of te houden?',
       ),
       help: {
-        why: msg('Zo zien we of wonen een voorwaarde is voor werk. Een bed dat u bij een verhuurder regelt, telt mee.'),
+        why: msg('Zo zien we of wonen een voorwaarde is voor werk. Een bed dat u bij een verhuurder regelt, telt mee. Een echte dienstwoning, nodig voor het werk, niet.'),
         example: msg('De planner neemt voor één klant alleen mensen die bij u wonen. Dat is “soms”.'),
       },
       options: [
@@ -30,7 +30,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
       kind: 'choice',
       text: msg('Heeft elders wonen gevolgen voor diensten, uren, bonus of plaatsing?'),
       help: {
-        why: msg('Een keuze kan op papier vrij zijn, en in de planning niet.'),
+        why: msg('Een keuze kan op papier vrij zijn, en in de planning niet. Een echte dienstwoning telt niet mee.'),
         example: msg('Wie zelf een kamer huurt, komt als laatste aan de beurt voor een dienst. Dat is een gevolg.'),
       },
       options: neverOrSometimes(msg),
@@ -53,7 +53,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
       kind: 'choice',
       text: msg('Kan een overtreden huisregel, huurschuld of verlies van de woning gevolgen hebben voor het werk?'),
       help: {
-        why: msg('Gevolgen zijn bijvoorbeeld een waarschuwing op het werk, minder diensten of ontslag.'),
+        why: msg('Gevolgen zijn bijvoorbeeld een waarschuwing op het werk, minder diensten of ontslag. Een echte dienstwoning telt niet mee.'),
         example: msg('De keuken was drie keer vuil. De bewoner krijgt een week geen diensten: kies ja.'),
       },
       options: neverOrSometimes(msg),
@@ -69,7 +69,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
       },
       options: [
         {id: 'no', text: msg('Nee')},
-        {id: 'sometimes', text: msg('Ja, soms')},
+        {id: 'sometimes', text: msg('Ja, soms of altijd')},
       ],
     },
   ],
@@ -84,7 +84,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           holdsWhen: is('housing-compulsory', 'never'),
           otherwise: [{verdict: 'unacceptable'}],
           because: msg(
-            'Wie bed en baan van dezelfde partij krijgt en niet kan weigeren, durft ook niet te klagen.',
+            'Wie bed en baan samen krijgt en niet kan weigeren, durft ook niet te klagen.',
           ),
           advice: msg(
             'Haal de woonplicht uit uw contracten en uit de planning. Zet in de brief bij de start dat elders wonen mag.',
@@ -106,7 +106,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           appliesWhen: ordinaryHousing,
           holdsWhen: is('refusal-without-effect/no-effect', 'never'),
           otherwise: [{verdict: 'unacceptable'}],
-          because: msg('Wie uren of een plaatsing verliest door elders te wonen, heeft geen echte keuze.'),
+          because: msg('Wie door elders te wonen uren, bonus of plaatsing verliest, heeft geen echte keuze.'),
           advice: msg(
             'Verdeel diensten, uren en bonus zonder te kijken waar iemand woont. Haal de woonplek uit de planlijst.',
           ),
@@ -158,7 +158,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           holdsWhen: is('over-recruitment', 'no'),
           otherwise: [{verdict: 'attention'}],
           because: msg('Wie te weinig werk heeft en wel huur betaalt, kan in de schuld raken. Weggaan wordt dan moeilijk.'),
-          advice: msg('Haal alleen mensen voor wie er zeker werk is. Vraag geen geld voor een bed in weken zonder werk.'),
+          advice: msg('Haal alleen mensen voor wie er zeker werk is. Laat niemand betalen voor een bed in weken zonder werk.'),
           citations: [cite('NLA 2022', undefined, "inspectorate's view", 'partly')],
         },
       ],

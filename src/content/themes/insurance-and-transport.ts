@@ -69,7 +69,7 @@ export const insuranceAndTransport = (
       text: msg('Wat geldt voor iedereen bij het vervoer?'),
       help: {
         why: msg('Zo zien we of iemand om het vervoer in een woning moet blijven.'),
-        example: msg('Alleen wie in uw woning woont, mag mee in het busje: kies het tweede niet.'),
+        example: msg('Alleen wie in een bepaalde woning woont, mag mee in het busje: kies het tweede niet.'),
       },
       options: [
         {id: 'real-cost', text: msg('De werknemer betaalt niet meer dan de werkelijke kosten')},
@@ -88,7 +88,7 @@ export const insuranceAndTransport = (
           appliesWhen: insuredThroughUs,
           holdsWhen: includes('health-insurance', 'policy-holder'),
           otherwise: [{verdict: 'unacceptable'}],
-          because: msg('Wie zelf geen polis heeft, kan de verzekering niet houden zonder u.'),
+          because: msg('Wie zelf geen polis heeft, kan de verzekering misschien niet houden zonder u.'),
           advice: msg('Laat de verzekeraar elke polis op naam van de werknemer zetten.'),
           citations: [cite('Besluit 2a, 2b', msg('artikel 2b'), 'statute', 'partly')],
         },
@@ -150,7 +150,7 @@ export const insuranceAndTransport = (
           appliesWhen: transportedByUs,
           holdsWhen: includesAll('transport', 'real-cost', 'not-tied', 'other-way'),
           otherwise: [{verdict: 'attention'}],
-          because: msg('Wie te veel betaalt, alleen uit uw woning mee mag of niet anders kan reizen, zit aan u vast.'),
+          because: msg('Wie te veel betaalt, alleen uit een bepaalde woning mee mag of niet anders kan reizen, zit aan u vast.'),
           advice: msg('Reken de werkelijke kosten. Laat meerijden wie elders woont, en laat eigen vervoer toe.'),
           citations: [cite('SNCU', undefined, 'good practice', 'partly')],
         },

@@ -4,14 +4,14 @@ import {alwaysOrNot, cite, neverOrSometimes, yesNo, type Msg, type ThemeContent}
 /** A permit is required, the conditions of which may ask a space that locks. */
 const permitRequired = all(ours, is('permit-required', 'yes'));
 
-/** The part of living undisturbed that is about the room and the place: who comes in, looks, or moves people. */
+/** The part of living undisturbed about room and place: who comes in, looks, or moves people. */
 export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> => ({
   questions: [
     {
       id: 'entry',
       scope: 'home',
       kind: 'choice',
-      text: msg('Komt iemand namens u wel eens een kamer in zonder aankondiging, toestemming of noodgeval?'),
+      text: msg('Komt iemand namens u weleens een kamer in zonder aankondiging, toestemming of noodgeval?'),
       help: {
         why: msg('Een kamer is iemands thuis, ook als u de verhuurder bent.'),
         example: msg('De beheerder loopt met zijn sleutel binnen om te zien of het schoon is: kies ja. Bij brand: nee.'),

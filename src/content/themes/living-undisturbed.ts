@@ -41,7 +41,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
       id: 'visitors/not-fined',
       scope: 'home',
       kind: 'choice',
-      text: msg('Krijgt een bewoner wel eens een boete om bezoek?'),
+      text: msg('Krijgt een bewoner weleens een boete om bezoek?'),
       help: {
         why: msg('Bezoek kan op papier mogen, en toch geld kosten.'),
         example: msg('Een vriend bleef slapen, en de bewoner moest € 50 betalen: kies ja.'),
@@ -87,7 +87,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
       scope: 'organisation',
       kind: 'choice',
       text: msg(
-        'Worden paspoorten, identiteitskaarten, bankpassen of telefoons van arbeidsmigranten wel eens ingenomen of bewaard?',
+        'Worden paspoorten, identiteitskaarten, bankpassen of telefoons van arbeidsmigranten weleens ingenomen of bewaard?',
       ),
       help: {
         why: msg('Het telt ook als een coördinator, voorman of verhuurder het doet, of als het goed bedoeld is.'),
@@ -127,7 +127,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           appliesWhen: ours,
           holdsWhen: is('visitors/allowed', 'welcome'),
           otherwise: [{verdict: 'attention'}],
-          because: msg('Wie weinig of geen bezoek mag hebben, raakt alleen. Hulp en advies komen dan moeilijk binnen.'),
+          because: msg('Wie minder of geen bezoek mag hebben, kan alleen raken. Hulp en advies komen dan moeilijk binnen.'),
           advice: msg(
             'Zet in het huisreglement dat bezoek welkom is, ook van een vakbond of adviseur. Spreek alleen rusttijden af.',
           ),
@@ -138,7 +138,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           appliesWhen: ours,
           holdsWhen: is('visitors/not-fined', 'never'),
           otherwise: [{verdict: 'unacceptable'}],
-          because: msg('Wie voor bezoek moet betalen, ontvangt niemand meer. Zo bepaalt een ander wie er in huis komt.'),
+          because: msg('Wie voor bezoek moet betalen, ontvangt misschien niemand meer. Zo bepaalt een ander wie er in huis komt.'),
           advice: msg('Schrap boetes voor bezoek uit het huisreglement. Betaal terug wat bewoners daarvoor betaalden.'),
           citations: [
             cite('cabinet letter 2019', undefined, 'good practice', 'partly'),
@@ -188,7 +188,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           otherwise: [{verdict: 'unacceptable'}],
           because: msg('Zonder paspoort, bankpas of telefoon kan iemand moeilijk weggaan, betalen of hulp vragen.'),
           advice: msg(
-            'Geef alles vandaag terug. Wie iets veilig wil opbergen, krijgt een kluisje met een eigen sleutel.',
+            'Zorg dat iedereen vandaag alles terugkrijgt. Wie iets veilig wil opbergen, krijgt een kluisje met een eigen sleutel.',
           ),
           citations: [cite('ILO indicators', undefined, 'norm', 'general')],
         },

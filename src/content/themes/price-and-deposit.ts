@@ -12,10 +12,10 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
       id: 'real-cost',
       scope: 'home',
       kind: 'choice',
-      text: msg('Vraagt u voor een bed in deze woning meer dan het u echt kost?'),
+      text: msg('Is de prijs van een bed in deze woning hoger dan wat het bed echt kost?'),
       help: {
         why: msg('Zo zien we of de bewoner alleen de kosten van het bed betaalt.'),
-        example: msg('Het bed kost u met alles erbij € 90 per week. De bewoner betaalt € 110: kies ja.'),
+        example: msg('Het bed kost met alles erbij € 90 per week. De bewoner betaalt € 110: kies ja.'),
       },
       options: yesNo(msg),
     },
@@ -25,7 +25,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
       kind: 'choice',
       text: msg('Valt de prijs binnen het prijskwaliteitssysteem voor huisvesting van uitzendkrachten?'),
       help: {
-        why: msg('Dit systeem is er sinds 1 januari 2025. Of het voor u bindt, lazen wij maar deels.'),
+        why: msg('Het systeem legt sinds 1 januari 2025 prijs en kwaliteit naast elkaar. Of het u bindt, weten wij niet zeker.'),
         example: msg('U hebt de prijs nooit met het systeem vergeleken: kies “Weet ik niet”.'),
       },
       options: yesNo(msg),
@@ -42,7 +42,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
         ),
       },
       options: [
-        {id: 'follows-quality', text: msg('De prijs hangt af van de kwaliteit')},
+        {id: 'follows-quality', text: msg('De prijs hangt af van de kwaliteit, of is lager')},
         {id: 'always-the-highest', text: msg('De prijs is altijd het hoogste dat wij mogen inhouden')},
       ],
     },
@@ -50,7 +50,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
       id: 'bed-charged-twice',
       scope: 'home',
       kind: 'choice',
-      text: msg('Betaalt iemand die weg is wel eens door, terwijl een ander voor hetzelfde bed betaalt?'),
+      text: msg('Betaalt iemand die weg is weleens door, terwijl een ander voor hetzelfde bed betaalt?'),
       help: {
         why: msg('Zo zien we of elk bed maar één keer wordt betaald.'),
         example: msg('Iemand is drie weken met verlof. Een ander slaapt in dat bed, en beiden betalen: kies ja.'),
@@ -73,6 +73,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
       scope: 'home',
       kind: 'number',
       unit: msg('maanden kale huur'),
+      unitOfOne: msg('maand kale huur'),
       min: 0,
       max: 24,
       text: msg('Hoeveel maanden kale huur vraagt u als borg? Verschilt het, vul dan het hoogste getal in.'),
@@ -97,7 +98,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
       id: 'key-money',
       scope: 'home',
       kind: 'choice',
-      text: msg('Betaalt iemand wel eens sleutelgeld, administratiekosten of kosten voor werving?'),
+      text: msg('Betaalt een bewoner weleens sleutelgeld, administratiekosten of kosten voor werving?'),
       help: {
         why: msg('Sleutelgeld is geld om een woning te krijgen, naast huur en borg.'),
         example: msg('Nieuwe bewoners betalen één keer € 50 “inschrijfkosten”: kies ja.'),

@@ -31,10 +31,10 @@ export const rentAuthorisation = (
       scope: 'organisation',
       kind: 'choice',
       askedWhen: all(withheld, is('power-of-attorney', 'not-always'), ownRentAboveMinimum),
-      text: msg('Houdt u alleen huur in van woningen die u zelf verhuurt, met een huurovereenkomst op papier?'),
+      text: msg('Houdt u zonder volmacht alleen huur in van woningen die u zelf verhuurt, met een huurovereenkomst op papier?'),
       help: {
         why: msg('Zonder volmacht maakt het uit of u zelf de verhuurder bent.'),
-        example: msg('U houdt ook huur in voor een pension van een ander: kies nee.'),
+        example: msg('U houdt zonder volmacht ook huur in voor een pension van een ander: kies nee.'),
       },
       options: yesNo(msg),
     },
@@ -96,7 +96,7 @@ export const rentAuthorisation = (
       holdsWhen: is('rent-from-wages/own-document', 'yes'),
       otherwise: [{when: below, verdict: 'unacceptable'}, {verdict: 'attention'}],
       because: msg(
-        'Tussen andere afspraken tekent iemand de volmacht mee zonder echte keuze. De inspectie wil een los document; dat is omstreden.',
+        'Tussen andere afspraken kan iemand de volmacht tekenen zonder echte keuze. De inspectie wil een los document, maar niet iedereen is het daarmee eens.',
       ),
       advice: msg('Maak van de volmacht een eigen blad en laat dat tekenen. Haal de tekst uit andere documenten.'),
       citations: [cite('inspectorate 2017', undefined, "inspectorate's view", 'partly')],

@@ -21,13 +21,13 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
       id: 'time-to-read',
       scope: 'organisation',
       kind: 'choice',
-      text: msg('Wanneer krijgt iemand de papieren over werk en wonen?'),
+      text: msg('Wanneer krijgt iemand de papieren over werk en wonen op zijn laatst?'),
       help: {
         why: msg('Of iemand vrij kan kiezen, hangt ook af van het moment waarop hij alles kan lezen.'),
         example: msg('De bus komt ’s avonds aan. Eerst tekenen, dan de sleutel: kies het derde antwoord.'),
       },
       options: [
-        {id: 'before-departure', text: msg('Voor het vertrek naar Nederland')},
+        {id: 'before-departure', text: msg('Voor het vertrek naar Nederland, of ruim voor de start als iemand hier al is')},
         {id: 'on-arrival-with-time', text: msg('Bij aankomst, met tijd om te lezen')},
         {id: 'on-arrival-under-pressure', text: msg('Bij aankomst, onder druk om te tekenen')},
       ],
@@ -51,7 +51,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
       id: 'retaliation',
       scope: 'organisation',
       kind: 'choice',
-      text: msg('Volgt op een klacht wel eens dreiging, minder uren, ontslag of uitzetting uit de woning?'),
+      text: msg('Volgt op een klacht weleens dreiging, minder uren, ontslag of uitzetting uit de woning?'),
       help: {
         why: msg('Of mensen durven te klagen, hangt af van wat er daarna gebeurt.'),
         example: msg('Iemand klaagt over schimmel en krijgt daarom een week geen diensten: kies ja.'),
@@ -69,7 +69,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
       },
       options: [
         {id: 'allowed', text: msg('Ja, dat mag')},
-        {id: 'hindered', text: msg('Nee, het wordt soms verboden of moeilijk gemaakt')},
+        {id: 'hindered', text: msg('Nee, wij of een verhuurder via ons verbieden het soms of maken het moeilijk')},
       ],
     },
     {
@@ -157,9 +157,10 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
           advice: msg(
             'Zeg toe dat een klacht nooit uren, baan of bed kost. Laat iemand buiten de planning dat nagaan, en herstel wat al gebeurd is.',
           ),
+          // The one binds who houses, the other who employs; for a hirer alone neither is a law.
           citations: [
-            cite('Wgv 2', msg('intimidatie'), 'statute', 'partly'),
-            cite('BW 7:611', undefined, 'statute', 'general'),
+            cite('Wgv 2', msg('intimidatie'), 'statute', 'partly', housing),
+            cite('BW 7:611', undefined, 'statute', 'general', agencyOrEmployer),
           ],
         },
       ],

@@ -7,6 +7,8 @@ export const kindsOfLease = (msg: Msg): Pick<ThemeContent, 'questions' | 'practi
     {
       id: 'short-stay-label',
       scope: 'home',
+      // What it is, not what one does: what-if must not propose to say otherwise.
+      purpose: 'fact',
       kind: 'choice',
       askedWhen: leaseKind('short-term'),
       text: msg('Is elk verblijf hier echt kort, zoals een vakantie of een oogst van weken?'),
@@ -19,6 +21,8 @@ export const kindsOfLease = (msg: Msg): Pick<ThemeContent, 'questions' | 'practi
     {
       id: 'fixed-term-lease/listed-group',
       scope: 'home',
+      // What it is, not what one does: what-if must not propose to say otherwise.
+      purpose: 'fact',
       kind: 'choice',
       askedWhen: leaseKind('fixed-since'),
       text: msg('Horen alle bewoners bij een groep voor wie een vaste tijd mag, zoals studenten?'),
@@ -76,7 +80,7 @@ export const kindsOfLease = (msg: Msg): Pick<ThemeContent, 'questions' | 'practi
           appliesWhen: leaseKind('fixed-since'),
           holdsWhen: is('fixed-term-lease/listed-group', 'yes'),
           otherwise: [{verdict: 'attention'}],
-          because: msg('Wie niet in zo’n groep hoort, mag misschien langer blijven en weet dat niet.'),
+          because: msg('Wie niet bij zo’n groep hoort, mag misschien langer blijven en weet dat niet.'),
           advice: msg(
             'Bied een huurovereenkomst voor onbepaalde tijd aan. Laat een jurist nakijken of een vaste tijd hier mag.',
           ),

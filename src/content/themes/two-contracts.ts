@@ -84,7 +84,7 @@ export const twoContracts = (msg: Msg): ThemeContent => ({
           holdsWhen: is('separate-documents', 'always'),
           otherwise: [{when: separateByLaw, verdict: 'unacceptable'}, {verdict: 'attention'}],
           because: msg(
-            'Staan huis en baan in één contract, dan lijkt het een niet zonder het ander te kunnen. De bewoner weet niet welk recht waarbij hoort.',
+            'Staan huis en baan in één contract, dan lijkt het een niet zonder het ander te kunnen. De bewoner weet misschien niet welk recht waarbij hoort.',
           ),
           advice: msg(
             'Zorg dat iedere bewoner een eigen huurovereenkomst heeft. Haal alle woonafspraken uit de arbeidsovereenkomst. Laat beide apart tekenen.',
@@ -166,7 +166,7 @@ export const twoContracts = (msg: Msg): ThemeContent => ({
           appliesWhen: ordinaryHousing,
           holdsWhen: is('lease-requires-job', 'no'),
           otherwise: [{verdict: 'unacceptable'}],
-          because: msg('Wie alleen mag huren door bij u te werken, kan bij een andere baan de woning verliezen.'),
+          because: msg('Wie alleen mag huren door voor u of via u te werken, kan bij een andere baan de woning verliezen.'),
           advice: msg(
             'Schrap deze eis uit de huurovereenkomst. Zet erin dat een andere baan niets verandert aan de huur.',
           ),
