@@ -1,7 +1,6 @@
 /** What must be right about a questionnaire beyond its shape, so that judging it can never go wrong. */
 import {questionsIn, partsOf} from './condition.js';
-import type {Condition, Id, Questionnaire} from './questionnaire.js';
-import {conditionsOf} from './scope.js';
+import type {Citation, Condition, Id, Questionnaire} from './questionnaire.js';
 import {UNKNOWN} from './answers.js';
 
 /** Something wrong, where, and a sentence about it (in English, for developers and stewards). */
@@ -68,15 +67,28 @@ function* danglingReferences(questionnaire: Questionnaire): Generator<Problem> {
     for (const id of practice.instruments ?? []) {
       if (!instruments.has(id)) yield missing(practice.id, 'instrument', id);
     }
-    for (const {source} of [
-      ...(practice.citations ?? []),
-      ...practice.requirements.flatMap((each) => each.citations),
-    ]) {
-      if (!sources.has(source)) yield missing(practice.id, 'source', source);
-    }
+  }
+  for (const [path, {source}] of citations(questionnaire)) {
+    if (!sources.has(source)) yield missing(path, 'source', source);
   }
   for (const [path, condition] of conditions(questionnaire)) {
     yield* danglingIn(questionnaire, path, condition);
+  }
+}
+
+/** Every citation of a questionnaire, with the id of the part in which it stands. */
+function* citations(questionnaire: Questionnaire): Generator<readonly [Id, Citation]> {
+  for (const {id, remark} of questionnaire.themes) {
+    for (const citation of remark?.citations ?? []) yield [id, citation];
+  }
+  for (const {id, spans} of questionnaire.figures) {
+    for (const {citation} of spans) yield [id, citation];
+  }
+  for (const practice of questionnaire.practices) {
+    for (const citation of practice.citations ?? []) yield [practice.id, citation];
+    for (const requirement of practice.requirements) {
+      for (const citation of requirement.citations) yield [requirement.id, citation];
+    }
   }
 }
 
@@ -88,9 +100,14 @@ function* conditions(questionnaire: Questionnaire): Generator<readonly [Id, Cond
   }
   for (const practice of questionnaire.practices) {
     if (practice.acceptableWhen) yield [practice.id, practice.acceptableWhen];
-    for (const requirement of practice.requirements) {
-      for (const condition of conditionsOf(requirement)) yield [requirement.id, condition];
+    for (const {id, appliesWhen, holdsWhen, otherwise} of practice.requirements) {
+      for (const condition of [appliesWhen, holdsWhen, ...otherwise.map(({when}) => when)]) {
+        if (condition) yield [id, condition];
+      }
     }
+  }
+  for (const [path, {bindsWhen}] of citations(questionnaire)) {
+    if (bindsWhen) yield [path, bindsWhen];
   }
 }
 
@@ -132,6 +149,11 @@ function* badLines(questionnaire: Questionnaire): Generator<Problem> {
       if (requirement.citations.length === 0) {
         yield {path: requirement.id, message: 'It rests on no source.'};
       }
+    }
+  }
+  for (const question of questionnaire.questions) {
+    if (question.kind === 'number' && question.min > question.max) {
+      yield {path: question.id, message: 'Its smallest number is larger than its largest.'};
     }
   }
   for (const {id, spans} of questionnaire.figures) {

@@ -1,5 +1,6 @@
 /** From anything at all to a questionnaire. */
 import * as z from 'zod/mini';
+import {isDay} from './day.js';
 import {integrityProblems} from './integrity.js';
 import {shapeOf} from './parse-shape.js';
 import type {Parsed} from './parse-shape.js';
@@ -7,7 +8,11 @@ import type {Condition, Questionnaire} from './questionnaire.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(120));
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
-const day = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const day = z.string().check(z.refine(isDay));
+/** When a value began, or was last seen: a day, or only its month or year. */
+const roughDay = z.string().check(
+  z.refine((text) => isDay(text) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)),
+);
 const figureRef = z.object({figure: id});
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
@@ -103,10 +108,10 @@ const questionnaire = z.object({
       unitOfOne: z.optional(text),
       spans: z.array(
         z.object({
-          from: z.optional(day),
+          from: z.optional(roughDay),
           value: z.number(),
           citation,
-          lastConfirmed: z.optional(day),
+          lastConfirmed: z.optional(roughDay),
         }),
       ),
     }),

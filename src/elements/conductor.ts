@@ -37,7 +37,6 @@ export class Conductor {
   misfits: number | undefined = 0;
 
   readonly #host: CheckHost;
-  #memo: {msg: unknown; value: Questionnaire} | undefined;
   #report: Report | undefined;
   #completed: Answers | undefined;
 
@@ -61,10 +60,7 @@ export class Conductor {
 
   /** The questionnaire in the language spoken, once it is loaded. */
   get questionnaire(): Questionnaire | undefined {
-    const {msg} = this.localizer;
-    const module = this.parts.content.value;
-    if (module && this.#memo?.msg !== msg) this.#memo = {msg, value: module.dualDependency(msg)};
-    return this.#memo?.value;
+    return this.parts.questionnaire(this.localizer.msg);
   }
 
   /** The report, once it is loaded. */

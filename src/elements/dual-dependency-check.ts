@@ -114,7 +114,7 @@ export class DualDependencyCheck extends LitElement {
   }
 
   #moveFocus(): void {
-    const {focus} = this.#conductor;
+    const {focus, session, report} = this.#conductor;
     if (!focus) return;
     const place =
       typeof focus === 'object' &&
@@ -124,7 +124,8 @@ export class DualDependencyCheck extends LitElement {
     const id = focus === 'fault' ? 'fault' : 'heading';
     const target = place || this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!target) return;
-    this.#conductor.focus = undefined;
+    // A report that is still on its way has another heading, which takes the focus when it comes.
+    if (session.screen.name !== 'report' || report) this.#conductor.focus = undefined;
     target.focus();
   }
 

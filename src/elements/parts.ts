@@ -1,5 +1,7 @@
 /** The parts of the check that are loaded when they are needed. */
 import type {ReactiveControllerHost} from 'lit';
+import type {Msg} from '../content/theme.js';
+import type {Questionnaire} from '../core/questionnaire.js';
 import {whenIdle} from './idle.js';
 import {Lazy} from './lazy.js';
 
@@ -9,6 +11,7 @@ export class Parts {
   readonly report;
   /** What reads the answers of a foreign hand. */
   readonly parser;
+  #memo: {msg: Msg; value: Questionnaire} | undefined;
   #prefetching = false;
 
   constructor(host: ReactiveControllerHost, onFailure: (what: string) => void) {
@@ -19,6 +22,13 @@ export class Parts {
     this.content = lazy('questions', () => import('../content/dual-dependency.js'));
     this.report = lazy('report', () => import('./report/report.js'));
     this.parser = lazy('reader of answers', () => import('../core/parse-answers.js'));
+  }
+
+  /** The questionnaire in the language of `msg`, once it is loaded. */
+  questionnaire(msg: Msg): Questionnaire | undefined {
+    const module = this.content.value;
+    if (module && this.#memo?.msg !== msg) this.#memo = {msg, value: module.dualDependency(msg)};
+    return this.#memo?.value;
   }
 
   /** One of them could not be loaded. */
