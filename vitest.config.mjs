@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/core/**/*.test.ts', 'test/content/**/*.test.ts', 'test/node/**/*.test.ts'],
     // The same files run in the browsers, where `describe` and `it` are mocha's.
     globals: true,
+    // As in the browsers: the properties take their time on a slow machine.
+    testTimeout: 20_000,
     passWithNoTests: true,
   },
 });

@@ -1,19 +1,23 @@
 /** Values of one question that are likely to make the requirements that rest on it hold. */
 import type {Home, Value} from './answers.js';
-import {partsOf} from './condition.js';
 import type {Condition, Id, Question} from './questionnaire.js';
 import type {Reading} from './reading.js';
 
 /** Candidates, the most promising first. */
 export function goodValues(reading: Reading, question: Question, home: Home): readonly Value[] {
-  const conditions = reading.looked.map(({requirement}) => requirement.holdsWhen);
+  const leaves = reading.looked
+    .filter(({requirement: {appliesWhen}}) => !appliesWhen || reading.holds(appliesWhen, home) !== false)
+    .flatMap(({requirement}) => [...leavesOf(requirement.holdsWhen)])
+    .filter(({leaf}) => leaf.question === question.id);
   switch (question.kind) {
     case 'choice':
       return nearest(question.options.map(({id}) => id), reading.given(question, home));
     case 'choices':
-      return [goodChoices(conditions, question.id, reading.given(question, home))];
+      return [goodChoices(leaves, reading.given(question, home))];
     case 'number':
-      return [goodNumber(reading, conditions, question.id, home)].filter((each) => each !== undefined);
+      return [goodNumber(leaves, (id) => reading.world(home).figure(id))].filter(
+        (each) => each !== undefined,
+      );
   }
 }
 
@@ -27,45 +31,35 @@ function nearest(options: readonly Id[], current: Value | undefined): readonly I
       );
 }
 
+/** A condition on one answer, and whether it is wanted to be true. */
+interface Leaf {
+  readonly leaf: Extract<Condition, {readonly question: Id}>;
+  readonly wanted: boolean;
+}
+
+function* leavesOf(condition: Condition, wanted = true): Generator<Leaf> {
+  if ('all' in condition) for (const each of condition.all) yield* leavesOf(each, wanted);
+  else if ('any' in condition) for (const each of condition.any) yield* leavesOf(each, wanted);
+  else if ('someHome' in condition) yield* leavesOf(condition.someHome, wanted);
+  else if ('not' in condition) yield* leavesOf(condition.not, !wanted);
+  else yield {leaf: condition, wanted};
+}
+
 /** What is chosen now, with every option that is wanted and none that is not. */
-function goodChoices(
-  conditions: readonly Condition[],
-  question: Id,
-  current: Value | undefined,
-): readonly Id[] {
-  const wanted = new Set<Id>(Array.isArray(current) ? current : []);
-  for (const condition of conditions) {
-    for (const part of partsOf(condition)) {
-      if ('includes' in part && part.question === question) wanted.add(part.includes);
-    }
-  }
-  for (const condition of conditions) {
-    for (const part of partsOf(condition)) {
-      if ('not' in part && 'includes' in part.not && part.not.question === question) {
-        wanted.delete(part.not.includes);
-      }
-    }
-  }
-  return [...wanted];
+function goodChoices(leaves: readonly Leaf[], current: Value | undefined): readonly Id[] {
+  const chosen = new Set<Id>(Array.isArray(current) ? current : []);
+  for (const {leaf, wanted} of leaves) if (wanted && 'includes' in leaf) chosen.add(leaf.includes);
+  for (const {leaf, wanted} of leaves) if (!wanted && 'includes' in leaf) chosen.delete(leaf.includes);
+  return [...chosen];
 }
 
 /** The strictest figure that the number is held against. */
-function goodNumber(
-  reading: Reading,
-  conditions: readonly Condition[],
-  question: Id,
-  home: Home,
-): number | undefined {
-  const world = reading.world(home);
+function goodNumber(leaves: readonly Leaf[], figure: (id: Id) => number): number | undefined {
   let good: number | undefined;
-  for (const condition of conditions) {
-    for (const part of partsOf(condition)) {
-      if ('atLeast' in part && part.question === question) {
-        good = Math.max(good ?? -Infinity, world.figure(part.atLeast.figure));
-      } else if ('atMost' in part && part.question === question) {
-        good = Math.min(good ?? Infinity, world.figure(part.atMost.figure));
-      }
-    }
+  for (const {leaf, wanted} of leaves) {
+    if (!wanted) continue;
+    if ('atLeast' in leaf) good = Math.max(good ?? -Infinity, figure(leaf.atLeast.figure));
+    else if ('atMost' in leaf) good = Math.min(good ?? Infinity, figure(leaf.atMost.figure));
   }
   return good;
 }

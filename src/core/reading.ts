@@ -29,12 +29,12 @@ export interface Reading {
 }
 
 /** Reads answers. Answers that the questionnaire does not know or allow count as not given. */
-export function read(questionnaire: Questionnaire, answers: Answers, look: Look): Reading {
-  const homes = homesOf(answers);
+export const read = (questionnaire: Questionnaire, answers: Answers, look: Look): Reading =>
+  reader(questionnaire, look)(answers);
+
+/** Reads one set of answers after another: what does not depend on them is found only once. */
+export function reader(questionnaire: Questionnaire, look: Look): (answers: Answers) => Reading {
   const looked = lookedAt(questionnaire, look);
-  const need = needed(questionnaire, looked, look);
-  const questions = new Map<Id, Question>(questionnaire.questions.map((each) => [each.id, each]));
-  const figures = new Map(questionnaire.figures.map((each) => [each.id, spanOn(each, look.on).value]));
   const restingOn = new Map<Id, Looked[]>();
   for (const each of looked) {
     for (const id of restsOn(each.requirement)) {
@@ -43,7 +43,34 @@ export function read(questionnaire: Questionnaire, answers: Answers, look: Look)
       else restingOn.set(id, [each]);
     }
   }
+  const ground: Ground = {
+    questionnaire,
+    look,
+    looked,
+    need: needed(questionnaire, looked, look),
+    questions: new Map(questionnaire.questions.map((each) => [each.id, each])),
+    figures: new Map(questionnaire.figures.map((each) => [each.id, spanOn(each, look.on).value])),
+    restingOn,
+  };
+  return (answers) => readUpon(ground, answers);
+}
 
+/** What a reading stands upon, whatever the answers are. */
+interface Ground {
+  readonly questionnaire: Questionnaire;
+  readonly look: Look;
+  readonly looked: readonly Looked[];
+  /** The questions that may have to be asked. */
+  readonly need: ReadonlySet<Id>;
+  readonly questions: ReadonlyMap<Id, Question>;
+  readonly figures: ReadonlyMap<Id, number>;
+  /** The requirements that rest on a question. */
+  readonly restingOn: ReadonlyMap<Id, readonly Looked[]>;
+}
+
+function readUpon(ground: Ground, answers: Answers): Reading {
+  const {questionnaire, look, looked, need, questions, figures, restingOn} = ground;
+  const homes = homesOf(answers);
   const askedMemo = new Map<Question, Map<Id, Truth>>();
   const worlds = new Map<Home, World>();
   const world = (home: Home): World => {

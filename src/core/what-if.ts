@@ -7,7 +7,7 @@
  * combination the rest follows. On a tie the way with fewer of those wins, since it improves a
  * practice rather than making it not apply.
  */
-import {answer} from './answers.js';
+import {answer, homesOf, valueOf} from './answers.js';
 import type {Answers, Home, Value} from './answers.js';
 import {isChangeable} from './changeable.js';
 import {holds, questionsIn} from './condition.js';
@@ -117,12 +117,11 @@ function settle(
     const short = fallingShort(reading);
     let changed = false;
     for (const spot of short) {
-      const remedy = remedyFor(reading, spot, tried);
-      if (!remedy) continue;
-      const [question, value] = remedy;
-      tried.add(keyOf(question, spot.home));
-      answers = answer(answers, question, currentHome(answers, spot.home), value);
-      changed = true;
+      for (const [question, value] of remedyFor(reading, spot, tried)) {
+        tried.add(keyOf(question, spot.home));
+        answers = answer(answers, question, currentHome(answers, spot.home), value);
+        changed = true;
+      }
     }
     if (!changed) {
       const count = changesBetween(questionnaire, original, answers, look).length;
@@ -139,34 +138,45 @@ function fallingShort(reading: Reading): readonly Spot[] {
   );
 }
 
-/** A question whose change alone makes the requirement hold, and the value that does. */
-function remedyFor(
-  reading: Reading,
-  {looked, home}: Spot,
-  tried: ReadonlySet<string>,
-): readonly [Question, Value] | undefined {
-  for (const id of questionsIn(looked.requirement.holdsWhen)) {
+/** Questions with the answers that they are to have. */
+type Remedy = readonly (readonly [Question, Value])[];
+
+/** How many ways to make a requirement hold are looked at; real ones need one question, or two. */
+const MOST_WAYS = 1000;
+
+/** The fewest questions whose change makes the requirement hold; none where no change does. */
+function remedyFor(reading: Reading, {looked, home}: Spot, tried: ReadonlySet<string>): Remedy {
+  const open = [...questionsIn(looked.requirement.holdsWhen)].flatMap((id) => {
     const question = reading.question(id);
-    if (!question || !isChangeable(question) || tried.has(keyOf(question, home))) continue;
-    if (reading.asked(question, home) !== true) continue;
-    const value = goodValues(reading, question, home).find(
-      (each) => holdsWith(reading, looked, home, question, each) === true,
-    );
-    if (value !== undefined) return [question, value];
+    if (!question || !isChangeable(question) || tried.has(keyOf(question, home))) return [];
+    return reading.asked(question, home) === true ? [question] : [];
+  });
+  let ways: readonly Remedy[] = [[]];
+  for (let size = 1; size <= open.length && ways.length < MOST_WAYS; size += 1) {
+    ways = ways.flatMap((way) => {
+      const last = way.at(-1)?.[0];
+      return open
+        .slice(last ? open.indexOf(last) + 1 : 0)
+        .flatMap((question) =>
+          goodValues(reading, question, home).map((value): Remedy => [...way, [question, value]]),
+        );
+    });
+    const found = ways.find((way) => holdsWith(reading, looked, home, way) === true);
+    if (found) return found;
   }
-  return undefined;
+  return [];
 }
 
 function holdsWith(
   reading: Reading,
   {requirement}: Looked,
   home: Home,
-  question: Question,
-  value: Value,
+  remedy: Remedy,
 ): boolean | undefined {
+  const world = reading.world(home);
   return holds(requirement.holdsWhen, {
-    ...reading.world(home),
-    value: (id) => (id === question.id ? value : reading.world(home).value(id)),
+    ...world,
+    value: (id) => remedy.find(([question]) => question.id === id)?.[1] ?? world.value(id),
   });
 }
 
@@ -183,7 +193,9 @@ function changesBetween(
     (question.scope === 'home' ? is.homes : is.homes.slice(0, 1)).flatMap((home) => {
       const from = was.given(question, currentHome(before, home));
       const to = is.given(question, home);
-      if (to === undefined || JSON.stringify(from) === JSON.stringify(to)) return [];
+      // An old answer that counts again, now that its question is asked, is no change.
+      const kept = valueOf(before, question, currentHome(before, home));
+      if (to === undefined || JSON.stringify(kept) === JSON.stringify(to)) return [];
       if (!isChangeable(question)) return [];
       return [{question: question.id, ...(question.scope === 'home' && {home: home.id}), from, to}];
     }),
@@ -194,4 +206,4 @@ const keyOf = (question: Question, home: Home): string =>
   question.scope === 'organisation' ? question.id : `${question.id} ${home.id}`;
 
 const currentHome = (answers: Answers, home: Home): Home =>
-  answers.homes.find(({id}) => id === home.id) ?? home;
+  homesOf(answers).find(({id}) => id === home.id) ?? home;

@@ -13,6 +13,7 @@ import type {Draft} from './draft.js';
 import {CheckAnswerEvent, CheckCompleteEvent, CheckErrorEvent, CheckStartEvent} from './events.js';
 import type {CheckErrorKind, CheckProblem} from './events.js';
 import {Localizer} from './localizer.js';
+import {Memo} from './memo.js';
 import {Parts} from './parts.js';
 import type {Report} from './report/report.js';
 import {Session, firstStep} from './session.js';
@@ -37,8 +38,11 @@ export class Conductor {
   misfits: number | undefined = 0;
 
   readonly #host: CheckHost;
+  readonly #opening = new Memo<Opening>();
   #report: Report | undefined;
   #completed: Answers | undefined;
+  /** What the host gave, while the reader of it is not there. */
+  #unread: unknown;
 
   constructor(host: CheckHost) {
     this.#host = host;
@@ -55,7 +59,8 @@ export class Conductor {
   }
 
   get opening(): Opening {
-    return opening(this.localizer.msg);
+    const {msg} = this.localizer;
+    return this.#opening.of([msg], () => opening(msg));
   }
 
   /** The questionnaire in the language spoken, once it is loaded. */
@@ -91,6 +96,8 @@ export class Conductor {
   /** Tries again what failed to load. */
   async retry(): Promise<void> {
     await this.localizer.retry();
+    // Not over answers that somebody gave here in the meantime.
+    if (this.#unread !== undefined && !this.session.unsaved) await this.begin(this.#unread);
     await this.parts.fetchRest();
   }
 
@@ -173,12 +180,11 @@ export class Conductor {
 
   /** Begins anew from the answers of a foreign hand. What is no answers at all changes nothing. */
   async begin(given: unknown): Promise<void> {
-    const [content, parser] = await Promise.all([
-      this.parts.content.load(),
-      this.parts.parser.load(),
-    ]);
+    this.#unread = given;
+    const [content, parser] = await Promise.all([this.parts.content.load(), this.parts.parser.load()]);
     const {questionnaire} = this;
     if (!content || !parser || !questionnaire) return;
+    this.#unread = undefined;
     const read = parser.parseAnswers(questionnaire, given);
     this.misfits = read.readable ? read.problems.length : undefined;
     if (read.readable) this.session.replace(read.answers);

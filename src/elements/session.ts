@@ -5,11 +5,14 @@
 import {answer, namelessHome, noAnswers, valueOf} from '../core/answers.js';
 import type {Answers, Home, Value, ValueFault} from '../core/answers.js';
 import type {Day, Questionnaire} from '../core/questionnaire.js';
-import {route} from '../core/route.js';
+import {reader} from '../core/reading.js';
+import type {Reading} from '../core/reading.js';
+import {routeOf} from '../core/route.js';
 import type {Route, Step} from '../core/route.js';
 import type {Look} from '../core/scope.js';
 import {valueOfDraft} from './draft.js';
 import type {Draft} from './draft.js';
+import {Memo} from './memo.js';
 import {after, before, growth, onward, placeOf, questionScreen, stepOf} from './walk.js';
 import type {Depth, Detour, Screen} from './walk.js';
 
@@ -25,19 +28,27 @@ export class Session {
   unsaved = false;
 
   readonly #drafts = new Map<string, Draft>();
-  #memo: {key: readonly unknown[]; route: Route} | undefined;
+  readonly #reader = new Memo<(answers: Answers) => Reading>();
+  readonly #reading = new Memo<Reading>();
+  readonly #route = new Memo<Route>();
 
   /** What this check looks at. */
   look({short}: Questionnaire, on: Day): Look {
     return {on, only: this.depth === 'short' ? short : undefined};
   }
 
+  /** The answers, as this check reads them. */
+  reading(questionnaire: Questionnaire, on: Day): Reading {
+    const {depth, answers} = this;
+    const read = this.#reader.of([questionnaire, on, depth], () =>
+      reader(questionnaire, this.look(questionnaire, on)),
+    );
+    return this.#reading.of([read, answers], () => read(answers));
+  }
+
   route(questionnaire: Questionnaire, on: Day): Route {
-    const key = [questionnaire, on, this.depth, this.answers];
-    if (!this.#memo || this.#memo.key.some((each, index) => each !== key[index])) {
-      this.#memo = {key, route: route(questionnaire, this.answers, this.look(questionnaire, on))};
-    }
-    return this.#memo.route;
+    const reading = this.reading(questionnaire, on);
+    return this.#route.of([reading], () => routeOf(reading));
   }
 
   /** The step shown; a question that is asked no longer gives way to the next open one. */

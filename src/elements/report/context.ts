@@ -4,6 +4,7 @@ import type {Assessment, Ground, PracticeAssessment} from '../../core/assessment
 import type {Id, Practice, Question, Questionnaire} from '../../core/questionnaire.js';
 import type {Reading} from '../../core/reading.js';
 import type {Look} from '../../core/scope.js';
+import type {FewestChanges} from '../../core/what-if.js';
 import type {Speech} from '../views/say.js';
 import type {Depth} from '../walk.js';
 
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly view: ReportView;
   readonly assessment: Assessment;
   readonly reading: Reading;
+  /** The fewest changes that make everything acceptable; worked out when it is asked for. */
+  readonly fewest: () => FewestChanges;
   /** On paper: everything is open and nothing can be pressed. */
   readonly onPaper: boolean;
 }

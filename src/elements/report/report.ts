@@ -8,8 +8,12 @@ import {byTheme} from '../../core/by-theme.js';
 import {judge} from '../../core/judge.js';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import {read} from '../../core/reading.js';
+import type {Reading} from '../../core/reading.js';
 import type {Look} from '../../core/scope.js';
 import {outcomes} from '../../core/verdict.js';
+import {fewestChanges} from '../../core/what-if.js';
+import type {FewestChanges} from '../../core/what-if.js';
+import {Memo} from '../memo.js';
 import {baseStyles} from '../styles/base.js';
 import {pictureStyles} from '../styles/picture.js';
 import {printStyles} from '../styles/print.js';
@@ -31,7 +35,9 @@ import {sayHeadline, sayOpen, sayOutcome} from './words.js';
 export class Report {
   readonly #root: ShadowRoot;
   readonly #onChange: () => void;
-  #memo: {key: readonly unknown[]; assessment: Assessment} | undefined;
+  readonly #assessment = new Memo<Assessment>();
+  readonly #reading = new Memo<Reading>();
+  readonly #fewest = new Memo<FewestChanges>();
   #trial: Trial | undefined;
   #fewestOpen = false;
   #restarting = false;
@@ -45,11 +51,9 @@ export class Report {
   }
 
   assess(questionnaire: Questionnaire, answers: Answers, look: Look): Assessment {
-    const key = [questionnaire, answers, look.on, look.only];
-    if (!this.#memo || this.#memo.key.some((each, index) => each !== key[index])) {
-      this.#memo = {key, assessment: judge(questionnaire, answers, look)};
-    }
-    return this.#memo.assessment;
+    return this.#assessment.of([questionnaire, answers, look.on, look.only], () =>
+      judge(questionnaire, answers, look),
+    );
   }
 
   render(speech: Speech, view: ReportView): TemplateResult {
@@ -82,11 +86,13 @@ export class Report {
 
   #context(speech: Speech, view: ReportView, onPaper: boolean): ReportContext {
     const {questionnaire, answers, look} = view;
+    const parts = [questionnaire, answers, look.on, look.only];
     return {
       speech,
       view,
       assessment: this.assess(questionnaire, answers, look),
-      reading: read(questionnaire, answers, look),
+      reading: this.#reading.of(parts, () => read(questionnaire, answers, look)),
+      fewest: () => this.#fewest.of(parts, () => fewestChanges(questionnaire, answers, look)),
       onPaper,
     };
   }

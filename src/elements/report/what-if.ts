@@ -9,7 +9,6 @@ import {judge} from '../../core/judge.js';
 import type {Practice} from '../../core/questionnaire.js';
 import {routeOf, sameStep} from '../../core/route.js';
 import type {Step} from '../../core/route.js';
-import {fewestChanges} from '../../core/what-if.js';
 import type {Change} from '../../core/what-if.js';
 import {draftOf, valueOfDraft} from '../draft.js';
 import type {Draft} from '../draft.js';
@@ -173,7 +172,7 @@ export function fewestView(
 function changesView(context: ReportContext): TemplateResult {
   const {speech, view, reading} = context;
   const {msg} = speech;
-  const {changes, remaining} = fewestChanges(view.questionnaire, view.answers, view.look);
+  const {changes, remaining} = context.fewest();
   const known = changes.filter(({from}) => from !== undefined && from !== 'unknown');
   const unknown = changes.filter(({from}) => from === undefined || from === 'unknown');
   const left = view.questionnaire.practices.filter(({id}) => remaining.includes(id));

@@ -1,7 +1,6 @@
 /** The whole check: its frame, and in it the screen of the moment. */
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {read} from '../../core/reading.js';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import type {Step} from '../../core/route.js';
 import type {Conductor} from '../conductor.js';
@@ -77,6 +76,7 @@ function walkScreen(conductor: Conductor, step: Step): TemplateResult {
       question,
       words: words(conductor, step),
       opensHome,
+      homeName: step.home.name,
       themeTitle: themes.find(({id}) => id === question.theme)?.title ?? '',
       draft,
       fault: session.fault,
@@ -147,5 +147,5 @@ function reportScreen(conductor: Conductor, questionnaire: Questionnaire): Templ
 
 function words({questionnaire, session, day}: Conductor, {question, home}: Step): Words {
   if (!question.wording || !questionnaire) return question;
-  return wordsFor(read(questionnaire, session.answers, session.look(questionnaire, day)), question, home);
+  return wordsFor(session.reading(questionnaire, day), question, home);
 }

@@ -64,7 +64,12 @@ function row(speech: Speech, view: OverviewView, step: Step): TemplateResult {
   const {msg} = speech;
   const {question, value} = step;
   return html`<li>
-    <span class="asked">${view.wordsOf(step)}</span>
+    <span class="asked">
+      ${view.wordsOf(step)}
+      ${question.scope === 'home' && step.home.name
+        ? html`<span class="muted">(${step.home.name})</span>`
+        : nothing}
+    </span>
     <span class=${value === undefined ? 'given muted' : 'given'}>
       ${value === undefined ? msg('Nog niet beantwoord') : sayValue(speech, question, value)}
     </span>

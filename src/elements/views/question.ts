@@ -17,6 +17,8 @@ export interface QuestionView {
   /** In the words for this role. */
   readonly words: {readonly text: string; readonly help: Help};
   readonly themeTitle: string;
+  /** The name of the home asked about; empty for the nameless one. */
+  readonly homeName: string;
   /** It is the first question about a home. */
   readonly opensHome: boolean;
   readonly draft: Draft;
@@ -44,7 +46,9 @@ export function questionView(speech: Speech, view: QuestionView): TemplateResult
       <fieldset aria-describedby=${fault ? 'fault' : nothing}>
         <legend>
           <span class="theme-name">
-            ${view.themeTitle}${question.scope === 'home' ? ` · ${msg('over deze woning')}` : nothing}
+            ${view.themeTitle}${question.scope === 'home'
+              ? ` · ${view.homeName || msg('over deze woning')}`
+              : nothing}
           </span>
           <h3 id="heading" tabindex="-1">${words.text}</h3>
         </legend>

@@ -1,0 +1,128 @@
+/** A: free choice. Expected from the yardstick, row by row. */
+import {describeRequirements} from './requirement-table.js';
+import {
+  agreementUnknown,
+  asEmployer,
+  falseServiceDwelling,
+  noAgreement,
+  nobody,
+  onlyHirer,
+  serviceDwelling,
+} from './situations.js';
+
+describeRequirements('free-choice', {
+  'housing-compulsory': [
+    [nobody, 'not-applicable'],
+    [onlyHirer, 'not-applicable'],
+    [{...serviceDwelling, 'housing-compulsory': 'always'}, 'not-applicable'],
+    [
+      {},
+      'acceptable',
+      ['CAO 36 (partly) collective agreement', 'BW 7:631 (inferred) statute'],
+    ],
+    [falseServiceDwelling, 'acceptable'],
+    [{...serviceDwelling, 'service-duty': 'no', 'housing-compulsory': 'always'}, 'unacceptable'],
+    [{'housing-compulsory': 'sometimes'}, 'unacceptable'],
+    [{'housing-compulsory': 'always'}, 'unacceptable'],
+    [
+      {...asEmployer, 'housing-compulsory': 'always'},
+      'unacceptable',
+      ['CAO 36 (partly) good practice', 'BW 7:631 (inferred) statute'],
+    ],
+    [
+      {...noAgreement, 'housing-compulsory': 'sometimes'},
+      'unacceptable',
+      ['CAO 36 (partly) good practice', 'BW 7:631 (inferred) statute'],
+    ],
+    [
+      {...agreementUnknown, 'housing-compulsory': 'sometimes'},
+      'unacceptable',
+      ['CAO 36 (partly) good practice', 'BW 7:631 (inferred) statute'],
+    ],
+    [{'housing-compulsory': 'unknown'}, 'acceptable to unacceptable'],
+    [{'housing-compulsory': undefined}, 'acceptable to unacceptable'],
+    [{...serviceDwelling, 'service-nature': 'unknown'}, 'acceptable to unacceptable'],
+    [{'arranges-homes': 'unknown'}, 'acceptable to unacceptable'],
+    [{role: 'unknown'}, 'acceptable to unacceptable'],
+  ],
+  'refusal-without-effect/no-effect': [
+    [nobody, 'not-applicable'],
+    [serviceDwelling, 'not-applicable'],
+    [{}, 'acceptable', ['CAO 36 (inferred) collective agreement']],
+    [{'refusal-without-effect/no-effect': 'sometimes'}, 'unacceptable'],
+    [
+      {...noAgreement, 'refusal-without-effect/no-effect': 'sometimes'},
+      'unacceptable',
+      ['CAO 36 (inferred) good practice'],
+    ],
+    [agreementUnknown, 'acceptable', ['CAO 36 (inferred) good practice']],
+    [{'refusal-without-effect/no-effect': 'unknown'}, 'acceptable to unacceptable'],
+  ],
+  'refusal-without-effect/told-in-writing': [
+    [nobody, 'not-applicable'],
+    [serviceDwelling, 'not-applicable'],
+    [{}, 'acceptable', ['good practice (inferred) good practice']],
+    [falseServiceDwelling, 'acceptable'],
+    [{'refusal-without-effect/told-in-writing': 'no'}, 'attention'],
+    [{'refusal-without-effect/told-in-writing': 'unknown'}, 'acceptable to attention'],
+  ],
+  'leaving-the-home/no-penalty': [
+    [nobody, 'not-applicable'],
+    [serviceDwelling, 'not-applicable'],
+    [{}, 'acceptable', ['ECLI:NL:RBLIM:2016:9615 (partly) case law']],
+    [{'leaving-the-home/no-penalty': 'sometimes'}, 'unacceptable'],
+    [{...falseServiceDwelling, 'leaving-the-home/no-penalty': 'sometimes'}, 'unacceptable'],
+    [{'leaving-the-home/no-penalty': 'unknown'}, 'acceptable to unacceptable'],
+  ],
+  'leaving-the-home/notice': [
+    [nobody, 'not-applicable'],
+    [{...serviceDwelling, 'leaving-the-home/notice': 2}, 'not-applicable'],
+    [{'leaving-the-home/notice': 0}, 'acceptable'],
+    [{'leaving-the-home/notice': 0.9}, 'acceptable'],
+    [
+      {'leaving-the-home/notice': 1},
+      'acceptable',
+      ['BW 7:232(2), 7:271 (general) statute'],
+    ],
+    [{'leaving-the-home/notice': 1.1}, 'attention'],
+    [{'leaving-the-home/notice': 2}, 'attention'],
+    [{'leaving-the-home/notice': 'unknown'}, 'acceptable to attention'],
+  ],
+  'leaving-for-another-employer/hirer': [
+    [asEmployer, 'not-applicable'],
+    [{}, 'acceptable', ['Waadi 9, 9a (partly) statute']],
+    [nobody, 'acceptable'],
+    [onlyHirer, 'acceptable'],
+    [{'leaving-for-another-employer/hirer': 'yes'}, 'unacceptable'],
+    [{role: ['employer', 'hirer'], 'leaving-for-another-employer/hirer': 'yes'}, 'unacceptable'],
+    [{'leaving-for-another-employer/hirer': 'unknown'}, 'acceptable to unacceptable'],
+  ],
+  'leaving-for-another-employer/competitor': [
+    [onlyHirer, 'not-applicable'],
+    [{}, 'acceptable', ['good practice (inferred) good practice']],
+    [{...asEmployer, ...nobody}, 'acceptable'],
+    [{'leaving-for-another-employer/competitor': 'yes'}, 'attention'],
+    [{'leaving-for-another-employer/competitor': 'unknown'}, 'acceptable to attention'],
+  ],
+  'job-follows-home': [
+    [nobody, 'not-applicable'],
+    [serviceDwelling, 'not-applicable'],
+    [
+      {},
+      'acceptable',
+      ['BW 7:611 (inferred) statute', 'newsletter 2012 (inferred) good practice'],
+    ],
+    [{'job-follows-home': 'sometimes'}, 'unacceptable'],
+    [{...falseServiceDwelling, 'job-follows-home': 'sometimes'}, 'unacceptable'],
+    [{'job-follows-home': 'unknown'}, 'acceptable to unacceptable'],
+  ],
+  'over-recruitment': [
+    [nobody, 'not-applicable'],
+    [onlyHirer, 'not-applicable'],
+    [{}, 'acceptable', ["NLA 2022 (partly) inspectorate's view"]],
+    [{'over-recruitment': 'sometimes'}, 'attention'],
+    // Unlike the rows above it, this one is asked of a true service dwelling too.
+    [{...serviceDwelling, 'over-recruitment': 'sometimes'}, 'attention'],
+    [{'over-recruitment': 'unknown'}, 'acceptable to attention'],
+  ],
+});

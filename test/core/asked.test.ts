@@ -1,0 +1,204 @@
+/** What is asked: by its own condition, else by what rests on it; with the facts that it needs. */
+import {expect} from 'chai';
+import type {Value} from '../../src/core/answers.js';
+import type {Questionnaire} from '../../src/core/questionnaire.js';
+import {nextOpen, route, sameStep} from '../../src/core/route.js';
+import {
+  all,
+  always,
+  answersOf,
+  choice,
+  cite,
+  day,
+  fact,
+  is,
+  not,
+  practice,
+  questionnaireOf,
+  requirement,
+  someHome,
+} from '../fixture.js';
+
+type Given = Readonly<Record<string, Value>>;
+
+/** The questions asked, those of a home with its number; and how many more there may be. */
+function askedOf(
+  small: Questionnaire,
+  given: Given,
+  homes: readonly Given[] = [],
+  only?: string[],
+): string[] {
+  const {steps, possible} = route(small, answersOf(given, ...homes), {on: day, only});
+  const named = steps.map(({question, home}) =>
+    question.scope === 'home' && homes.length > 0 ? `${question.id} in ${home.id}` : question.id,
+  );
+  return possible > 0 ? [...named, `${possible} more`] : named;
+}
+
+describe('a question with a condition of its own', () => {
+  const small = questionnaireOf(
+    [fact('fact'), choice('p', {askedWhen: is('fact')})],
+    [practice('p', [requirement('p', {appliesWhen: is('fact')})])],
+  );
+  const cases: readonly (readonly [Given, readonly string[]])[] = [
+    [{fact: 'yes'}, ['fact', 'p']],
+    [{fact: 'no'}, ['fact']],
+    [{fact: 'unknown'}, ['fact', '1 more']],
+    [{}, ['fact', '1 more']],
+  ];
+  for (const [given, asked] of cases) {
+    it(`with ${JSON.stringify(given)} asks ${asked.join(', ')}`, () => {
+      expect(askedOf(small, given)).to.deep.equal(asked);
+    });
+  }
+
+  it('is asked by it alone, not because a requirement applies', () => {
+    const other = questionnaireOf(
+      [fact('fact'), choice('p', {askedWhen: is('fact')})],
+      [practice('p')],
+    );
+    expect(askedOf(other, {fact: 'no'})).to.deep.equal(['fact']);
+  });
+});
+
+describe('a question without a condition', () => {
+  const small = questionnaireOf(
+    [fact('one'), fact('other'), choice('shared'), choice('nobody')],
+    [
+      practice('p', [requirement('p', {appliesWhen: is('one'), holdsWhen: is('shared')})]),
+      practice('q', [requirement('q', {appliesWhen: is('other'), holdsWhen: is('shared')})]),
+    ],
+  );
+  const cases: readonly (readonly [one: string, other: string, readonly string[]])[] = [
+    ['yes', 'no', ['one', 'other', 'shared']],
+    ['no', 'yes', ['one', 'other', 'shared']],
+    ['no', 'no', ['one', 'other']],
+    ['yes', 'unknown', ['one', 'other', 'shared']],
+    ['no', 'unknown', ['one', 'other', '1 more']],
+  ];
+  for (const [one, other, asked] of cases) {
+    it(`is asked when a requirement that rests on it applies: ${one}, ${other}`, () => {
+      expect(askedOf(small, {one, other})).to.deep.equal(asked);
+    });
+  }
+
+  it('is asked where only a line of otherwise, or who is bound, rests on it', () => {
+    const needs = questionnaireOf(
+      [choice('p'), choice('grave'), choice('member')],
+      [
+        practice('p', [
+          requirement('p', {
+            otherwise: [{when: is('grave'), verdict: 'unacceptable'}, {verdict: 'attention'}],
+            citations: [cite({bindsWhen: is('member')})],
+          }),
+        ]),
+      ],
+    );
+    expect(askedOf(needs, {})).to.deep.equal(['p', 'grave', 'member']);
+  });
+});
+
+describe('homes', () => {
+  const small = questionnaireOf(
+    [
+      fact('kind', {scope: 'home'}),
+      choice('organisation', {askedWhen: is('kind')}),
+      choice('plain'),
+      choice('home', {scope: 'home'}),
+    ],
+    [
+      practice('p', [requirement('p', {holdsWhen: is('organisation')})]),
+      practice('q', [requirement('q', {appliesWhen: is('kind'), holdsWhen: is('plain')})]),
+      practice('r', [requirement('r', {appliesWhen: is('kind'), holdsWhen: is('home')})]),
+    ],
+  );
+  const [kinds, both] = [['kind in home-1', 'kind in home-2'], ['organisation', 'plain']];
+  const cases: readonly (readonly [first: string, second: string, readonly string[]])[] = [
+    ['yes', 'yes', [...kinds, ...both, 'home in home-1', 'home in home-2']],
+    ['no', 'yes', [...kinds, ...both, 'home in home-2']],
+    ['no', 'no', kinds],
+    // The organisation's two, and one of the second home.
+    ['no', 'unknown', [...kinds, '3 more']],
+  ];
+  for (const [first, second, asked] of cases) {
+    it(`${first} and ${second}: an organisation is asked once, if it is true in one home`, () => {
+      expect(askedOf(small, {}, [{kind: first}, {kind: second}])).to.deep.equal(asked);
+    });
+  }
+
+  it('are asked home by home, in each run of questions about homes', () => {
+    const runs = questionnaireOf(
+      [choice('a', {scope: 'home'}), choice('b', {scope: 'home'}), choice('o'), choice('c', {scope: 'home'})],
+      ['a', 'b', 'o', 'c'].map((id) => practice(id)),
+    );
+    expect(askedOf(runs, {}, [{}, {}])).to.deep.equal([
+      'a in home-1', 'b in home-1', 'a in home-2', 'b in home-2', 'o', 'c in home-1', 'c in home-2',
+    ]);
+  });
+
+  it('"in some home" means the same in every home', () => {
+    const some = questionnaireOf(
+      [fact('kind', {scope: 'home'}), choice('h', {scope: 'home', askedWhen: someHome(is('kind'))})],
+      [practice('h')],
+    );
+    expect(askedOf(some, {}, [{kind: 'no'}, {kind: 'yes'}])).to.include.members(['h in home-1', 'h in home-2']);
+  });
+});
+
+describe('a check of some requirements only', () => {
+  const small = questionnaireOf(
+    [
+      fact('root'),
+      fact('middle', {askedWhen: is('root')}),
+      fact('aside'),
+      choice('p', {askedWhen: is('middle')}),
+      choice('q'),
+    ],
+    [
+      practice('p', [requirement('p', {appliesWhen: all(is('middle'), not(is('root', 'no')))})]),
+      practice('q'),
+      practice('none', [], {acceptableWhen: is('aside'), citations: [cite()]}),
+    ],
+  );
+  const right = {root: 'yes', middle: 'yes', p: 'yes', q: 'yes'};
+  const cases: readonly (readonly [only: string[] | undefined, readonly string[]])[] = [
+    [undefined, ['root', 'middle', 'aside', 'p', 'q']],
+    [['p'], ['root', 'middle', 'p']],
+    [['q'], ['q']],
+    [['no such requirement'], []],
+    [[], []],
+  ];
+  for (const [only, asked] of cases) {
+    it(`${only ? `[${only.join()}]` : 'all of them'} asks ${asked.join(', ') || 'nothing'}`, () => {
+      expect(askedOf(small, right, [], only)).to.deep.equal(asked);
+    });
+  }
+});
+
+describe('the route', () => {
+  const small = questionnaireOf(
+    [fact('a', {theme: 'second'}), fact('b'), choice('c'), choice('d', {askedWhen: always})],
+    [practice('p', [requirement('p', {holdsWhen: all(is('a'), is('b'), is('c'), is('d'))})])],
+    {themes: [{id: 'theme', title: 'First'}, {id: 'second', title: 'Second'}, {id: 'none', title: 'None'}]},
+  );
+
+  it('goes theme by theme and counts what is answered', () => {
+    const found = route(small, answersOf({b: 'yes', a: 'unknown', c: 'perhaps'}), {on: day});
+    expect(found.steps.map(({question, value}) => [question.id, value])).to.deep.equal([
+      ['b', 'yes'], ['c', undefined], ['d', undefined], ['a', 'unknown'],
+    ]);
+    expect(found.themes).to.deep.equal([
+      {theme: 'theme', asked: 3, answered: 1},
+      {theme: 'second', asked: 1, answered: 1},
+    ]);
+    expect(found).to.include({answered: 2, possible: 0});
+    expect(nextOpen(found)?.question.id).to.equal('c');
+    expect(sameStep(found.steps[0]!, found.steps[0]!)).to.equal(true);
+    expect(sameStep(found.steps[0]!, found.steps[1]!)).to.equal(false);
+  });
+
+  it('has no next question when all are answered', () => {
+    const given = answersOf({a: 'no', b: 'no', c: 'no', d: 'unknown'});
+    expect(nextOpen(route(small, given, {on: day}))).to.equal(undefined);
+  });
+});
