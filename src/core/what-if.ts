@@ -11,8 +11,8 @@ import {answer, homesOf, valueOf} from './answers.js';
 import type {Answers, Home, Value} from './answers.js';
 import {isChangeable} from './changeable.js';
 import {holds, questionsIn} from './condition.js';
-import type {Id, Question, Questionnaire} from './questionnaire.js';
-import {read} from './reading.js';
+import type {ChoiceQuestion, Id, Question, Questionnaire} from './questionnaire.js';
+import {reader} from './reading.js';
 import type {Reading} from './reading.js';
 import {intervalFor} from './requirement.js';
 import type {Look, Looked} from './scope.js';
@@ -31,7 +31,7 @@ export interface Change {
 export interface FewestChanges {
   /** In the order of the walk. */
   readonly changes: readonly Change[];
-  /** The answers with all changes made. */
+  /** The answers with all changes made, and the hardest case of each fact that only they bring up. */
   readonly answers: Answers;
   /** Practices that stay short of acceptable, because a fact is missing or cannot be changed. */
   readonly remaining: readonly Id[];
@@ -43,25 +43,35 @@ interface Spot {
   readonly home: Home;
 }
 
+/** What the search starts from. */
+interface Start {
+  readonly answers: Answers;
+  readonly was: Reading;
+  readonly readAnswers: (answers: Answers) => Reading;
+}
+
 /** The fewest changes. Facts are never proposed to change, but for those marked `changeable`. */
 export function fewestChanges(
   questionnaire: Questionnaire,
   answers: Answers,
   look: Look,
 ): FewestChanges {
-  let best = settle(questionnaire, answers, answers, look);
-  const reading = read(questionnaire, answers, look);
-  for (const home of reading.homes) {
-    for (const group of switchGroups(reading, home)) {
+  const readAnswers = reader(questionnaire, look);
+  const was = readAnswers(answers);
+  const start: Start = {answers, was, readAnswers};
+  let best = settle(start, answers);
+  const isAllRight = best.remaining.length === 0 && best.changes.length === 0;
+  for (const home of isAllRight ? [] : was.homes) {
+    for (const group of switchGroups(was, home)) {
       const base = best.switched;
-      for (const combination of combinations(reading, base, group, home)) {
-        const found = settle(questionnaire, answers, combination, look);
+      for (const combination of combinations(was, base, group, home)) {
+        const found = settle(start, combination);
         if (isBetter(found, best)) best = found;
       }
     }
   }
   return {
-    changes: changesBetween(questionnaire, answers, best.answers, look),
+    changes: best.changes,
     answers: best.answers,
     remaining: [...new Set(best.remaining.map(({looked}) => looked.practice.id))],
   };
@@ -72,12 +82,12 @@ interface Settled {
   readonly switched: Answers;
   readonly answers: Answers;
   readonly remaining: readonly Spot[];
-  readonly count: number;
+  readonly changes: readonly Change[];
 }
 
 const isBetter = (one: Settled, other: Settled): boolean =>
   one.remaining.length < other.remaining.length ||
-  (one.remaining.length === other.remaining.length && one.count < other.count);
+  (one.remaining.length === other.remaining.length && one.changes.length < other.changes.length);
 
 /** Every setting of a group of questions, those with the fewest changes first. */
 function combinations(
@@ -104,16 +114,11 @@ function combinations(
 }
 
 /** Sets right, one by one, what falls short, until nothing does or nothing can be done. */
-function settle(
-  questionnaire: Questionnaire,
-  original: Answers,
-  switched: Answers,
-  look: Look,
-): Settled {
+function settle(start: Start, switched: Answers): Settled {
   let answers = switched;
   const tried = new Set<string>();
   for (;;) {
-    const reading = read(questionnaire, answers, look);
+    const reading = start.readAnswers(answers);
     const short = fallingShort(reading);
     let changed = false;
     for (const spot of short) {
@@ -123,11 +128,35 @@ function settle(
         changed = true;
       }
     }
-    if (!changed) {
-      const count = changesBetween(questionnaire, original, answers, look).length;
-      return {switched, answers, remaining: short, count};
-    }
+    if (changed) continue;
+    const fact = broughtUp(start, reading);
+    if (!fact) return {switched, answers, remaining: short, changes: changesBetween(start, reading)};
+    const settled = fact.question.options.map(({id}) =>
+      settle(start, answer(answers, fact.question, fact.home, id)),
+    );
+    return {...settled.reduce((one, other) => (isBetter(one, other) ? other : one)), switched};
   }
+}
+
+/**
+ * A fact that only these changes bring up. Nobody was asked, and it is not proposed to change: so the
+ * changes must do whatever it is, and the hardest case counts.
+ */
+function broughtUp(
+  {answers, was}: Start,
+  is: Reading,
+): {readonly question: ChoiceQuestion; readonly home: Home} | undefined {
+  for (const question of is.questionnaire.questions) {
+    if (question.kind !== 'choice' || isChangeable(question)) continue;
+    const home = is.homes.find(
+      (each) =>
+        is.asked(question, each) === true &&
+        is.given(question, each) === undefined &&
+        was.asked(question, currentHome(answers, each)) !== true,
+    );
+    if (home) return {question, home};
+  }
+  return undefined;
 }
 
 function fallingShort(reading: Reading): readonly Spot[] {
@@ -180,23 +209,15 @@ function holdsWith(
   });
 }
 
-/** What differs between two sets of answers, of the questions that the second asks. */
-function changesBetween(
-  questionnaire: Questionnaire,
-  before: Answers,
-  after: Answers,
-  look: Look,
-): readonly Change[] {
-  const was = read(questionnaire, before, look);
-  const is = read(questionnaire, after, look);
-  return questionnaire.questions.flatMap((question) =>
+/** What differs from the start, of the questions that are asked now. */
+function changesBetween({answers: before, was}: Start, is: Reading): readonly Change[] {
+  return is.questionnaire.questions.filter(isChangeable).flatMap((question) =>
     (question.scope === 'home' ? is.homes : is.homes.slice(0, 1)).flatMap((home) => {
       const from = was.given(question, currentHome(before, home));
       const to = is.given(question, home);
       // An old answer that counts again, now that its question is asked, is no change.
       const kept = valueOf(before, question, currentHome(before, home));
       if (to === undefined || JSON.stringify(kept) === JSON.stringify(to)) return [];
-      if (!isChangeable(question)) return [];
       return [{question: question.id, ...(question.scope === 'home' && {home: home.id}), from, to}];
     }),
   );

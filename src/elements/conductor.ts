@@ -12,6 +12,7 @@ import type {Opening} from '../content/opening.js';
 import type {Draft} from './draft.js';
 import {CheckAnswerEvent, CheckCompleteEvent, CheckErrorEvent, CheckStartEvent} from './events.js';
 import type {CheckErrorKind, CheckProblem} from './events.js';
+import {GivenAnswers} from './given-answers.js';
 import {Localizer} from './localizer.js';
 import {Memo} from './memo.js';
 import {Parts} from './parts.js';
@@ -34,15 +35,12 @@ export class Conductor {
   /** Somebody goes on, and the questions are still on their way. */
   waiting = false;
   helpOpen = false;
-  /** How many of the host's answers do not count; undefined where none could be read at all. */
-  misfits: number | undefined = 0;
+  readonly given = new GivenAnswers(this);
 
   readonly #host: CheckHost;
   readonly #opening = new Memo<Opening>();
   #report: Report | undefined;
   #completed: Answers | undefined;
-  /** What the host gave, while the reader of it is not there. */
-  #unread: unknown;
 
   constructor(host: CheckHost) {
     this.#host = host;
@@ -96,15 +94,15 @@ export class Conductor {
   /** Tries again what failed to load. */
   async retry(): Promise<void> {
     await this.localizer.retry();
-    // Not over answers that somebody gave here in the meantime.
-    if (this.#unread !== undefined && !this.session.unsaved) await this.begin(this.#unread);
+    await this.given.retry();
     await this.parts.fetchRest();
+    this.#host.requestUpdate();
   }
 
   start(): void {
     this.#host.dispatchEvent(new CheckStartEvent(this.session.depth, this.localizer.language));
     const {questionnaire} = this;
-    if (questionnaire) this.#show(onward(this.session.route(questionnaire, this.day)));
+    if (questionnaire) this.goOn();
     else this.#show({name: 'question', question: this.opening.first.id, home: ''});
   }
 
@@ -132,7 +130,8 @@ export class Conductor {
     const settled = session.settle(step);
     if (!settled) return this.#changed('fault');
     if (settled.isNew) this.#tellAnswer(step, settled.value);
-    const questionnaire = known ?? (await this.#awaitQuestions());
+    if (!known) await this.#wait(this.parts.content.load());
+    const {questionnaire} = this;
     if (questionnaire && session.screen.name === 'question') {
       const {from} = session.screen;
       session.advance(step, was, session.route(questionnaire, this.day));
@@ -167,8 +166,7 @@ export class Conductor {
 
   /** Takes over answers that were tried out. */
   adopt(answers: Answers): void {
-    this.session.answers = answers;
-    this.session.unsaved = true;
+    this.session.adopt(answers);
     this.#host.requestUpdate();
   }
 
@@ -178,19 +176,9 @@ export class Conductor {
     this.#changed('heading');
   }
 
-  /** Begins anew from the answers of a foreign hand. What is no answers at all changes nothing. */
+  /** Begins anew from the answers of the host. */
   async begin(given: unknown): Promise<void> {
-    this.#unread = given;
-    const [content, parser] = await Promise.all([this.parts.content.load(), this.parts.parser.load()]);
-    const {questionnaire} = this;
-    if (!content || !parser || !questionnaire) return;
-    this.#unread = undefined;
-    const read = parser.parseAnswers(questionnaire, given);
-    this.misfits = read.readable ? read.problems.length : undefined;
-    if (read.readable) this.session.replace(read.answers);
-    if (read.problems.length > 0) {
-      this.fail('answers', 'Not all answers given to the check count.', read.problems);
-    }
+    await this.given.take(given);
     this.#host.requestUpdate();
   }
 
@@ -211,13 +199,12 @@ export class Conductor {
     this.#host.dispatchEvent(new CheckCompleteEvent(assessment, session.answers));
   }
 
-  async #awaitQuestions(): Promise<Questionnaire | undefined> {
+  async #wait(what: Promise<unknown>): Promise<void> {
     this.waiting = true;
     this.#host.requestUpdate();
-    await this.parts.content.load();
+    await what;
     this.waiting = false;
     this.#host.requestUpdate();
-    return this.questionnaire;
   }
 
   #tellAnswer({question, home}: Step, value: CheckAnswerEvent['value']): void {

@@ -127,6 +127,12 @@ export class Session {
     this.fault = undefined;
   }
 
+  /** Takes over answers that were tried out. */
+  adopt(answers: Answers): void {
+    this.answers = answers;
+    this.unsaved = true;
+  }
+
   restart(): void {
     this.replace(noAnswers);
     this.unsaved = false;

@@ -17,14 +17,21 @@ export type Detour = 'overview' | 'report';
 
 export type Screen =
   | {readonly name: 'start'}
-  | {readonly name: 'question'; readonly question: Id; readonly home: Id; readonly from?: Detour}
+  | {
+      readonly name: 'question';
+      readonly question: Id;
+      readonly home: Id;
+      readonly from?: Detour;
+      /** The person went back, and sees the answered questions again on the way forward. */
+      readonly reviewing?: true;
+    }
   | {readonly name: 'overview'}
   | {readonly name: 'report'};
 
 export const questionScreen = (
   {question, home}: {readonly question: Question; readonly home: Home},
   from?: Detour,
-): Screen => ({name: 'question', question: question.id, home: home.id, ...(from && {from})});
+): Extract<Screen, {name: 'question'}> => ({name: 'question', question: question.id, home: home.id, ...(from && {from})});
 
 /** Marks the way to a question, so that whoever returns from there finds the place again. */
 export const placeOf = (question: Question, home: Home): string =>
@@ -46,12 +53,21 @@ export function onward(route: Route): Screen {
   return open ? questionScreen(open) : {name: 'report'};
 }
 
-/** After a step: back from the detour, else the next question, else what is still open, else the report. */
+/**
+ * After a step: back from the detour; for whoever went back, the next question; else the next one
+ * without an answer; else the report.
+ */
 export function after(screen: Screen, step: Step, route: Route): Screen {
-  if (screen.name === 'question' && screen.from) return {name: screen.from};
+  if (screen.name !== 'question') return screen;
+  if (screen.from) return {name: screen.from};
   const index = route.steps.findIndex((each) => sameStep(each, step));
-  const next = route.steps[index + 1];
-  return next ? questionScreen(next) : onward(route);
+  const later = route.steps.slice(index + 1);
+  const following = later[0];
+  if (screen.reviewing && following?.value !== undefined) {
+    return {...questionScreen(following), reviewing: true};
+  }
+  const open = later.find(({value}) => value === undefined);
+  return open ? questionScreen(open) : onward(route);
 }
 
 /** Before a step: back from the detour, else the question before, else the start. */
@@ -59,7 +75,7 @@ export function before(screen: Screen, step: Step, route: Route): Screen {
   if (screen.name === 'question' && screen.from) return {name: screen.from};
   const index = route.steps.findIndex((each) => sameStep(each, step));
   const previous = route.steps[index - 1];
-  return previous ? questionScreen(previous) : {name: 'start'};
+  return previous ? {...questionScreen(previous), reviewing: true} : {name: 'start'};
 }
 
 /** How many questions an answer added to the route, or took off it (negative). */

@@ -21,11 +21,12 @@ for (const [id, template] of Object.entries(marked)) {
       : {...template, strings: mark(template.strings.join('\0')).split('\0')};
 }
 
-/** Names that are the same in every language: who published a source, and what the person wrote. */
+/** Names that are the same in every language: who published a source, and what host and person wrote. */
 const names = [
   ...questionnaire().sources.flatMap(({publisher, date}) => [publisher, date]),
   'Nederlands',
   'Wij vragen geen borg.',
+  'Huis 1',
 ].filter((name) => name !== undefined);
 
 /** What is left of a text without what went through `msg`, numbers, signs and names. */

@@ -63,6 +63,37 @@ describe('the walk', () => {
     expect(check.answers.organisation).to.deep.include({'role': ['employer', 'hirer'], 'passport': 'never'});
   });
 
+  it('shows whoever went back the answered questions again, up to the first that is open', async () => {
+    const check = await employer('no');
+    await answer(check, 'passport', 'never');
+    for (const question of ['passport', 'arranges-homes', 'role']) {
+      await check.back();
+      expect(check.question).to.equal(asks(question));
+    }
+    for (const question of ['arranges-homes', 'passport', 'retaliation']) {
+      await check.next();
+      expect(check.question).to.equal(asks(question));
+    }
+  });
+
+  it('asks whoever resumes only what is open', async () => {
+    const answers = dossier({...hirerOnly, 'role': undefined, 'passport': undefined});
+    const check = await CheckHarness.resume(answers);
+    await check.start();
+    await answer(check, 'role', 'hirer');
+    await answer(check, 'passport', 'never');
+    expect(check.screen).to.equal('report');
+  });
+
+  it('asks whoever goes on from the short check to the full one only what is new', async () => {
+    const check = await CheckHarness.reportOn(dossier({role: ['hirer'], passport: 'never', retaliation: 'never'}));
+    await check.press('Ga verder met de volledige check');
+    const asked = await check.walk();
+    expect(asked).not.to.be.empty;
+    for (const known of ['role', 'passport', 'retaliation']) expect(asked).not.to.include(asks(known));
+    expect(check.screen).to.equal('report');
+  });
+
   it('keeps an answer that counts no longer, says so, and has it again when it counts again', async () => {
     const check = await employer('yes');
     await answer(check, 'origin', 'eu', 'other');

@@ -224,7 +224,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           advice: msg('Vervang geen sloten, zet niets buiten, oefen geen druk uit. Laat de rechter beslissen over ontruiming (uit huis zetten).'),
           citations: [
             cite('BW 7:231, 7:272', undefined, 'statute', 'general'),
-            cite('Rb. Oost-Brabant 2022', undefined, 'case law', 'partly'),
+            cite('Rb. Oost-Brabant 2022', undefined, 'good practice', 'partly'),
           ],
         },
       ],

@@ -21,7 +21,7 @@ export function checkView(conductor: Conductor): TemplateResult {
   return frameView(localizer, {
     title: conductor.opening.title,
     failed: localizer.failed !== undefined || parts.failed,
-    misfits: conductor.misfits,
+    misfits: conductor.given.misfits,
     mayOverview: session.screen.name !== 'start' && session.screen.name !== 'overview' && !!conductor.questionnaire,
     body,
     onRetry: () => void conductor.retry(),

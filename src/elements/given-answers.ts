@@ -1,0 +1,44 @@
+/** The answers that a host gives to start from. */
+import type {Conductor} from './conductor.js';
+
+export class GivenAnswers {
+  /** How many of them do not count; undefined where they are no answers at all. */
+  misfits: number | undefined = 0;
+
+  readonly #conductor: Conductor;
+  /** What was given, while the reader of it is not there. */
+  #unread: unknown;
+
+  constructor(conductor: Conductor) {
+    this.#conductor = conductor;
+  }
+
+  /**
+   * Begins anew from these answers. What is no answers at all changes nothing; nor do answers that
+   * come to be read only after somebody has begun to answer here.
+   */
+  async take(given: unknown): Promise<void> {
+    const {parts, session} = this.#conductor;
+    const before = session.answers;
+    this.#unread = given;
+    const [content, parser] = await Promise.all([parts.content.load(), parts.parser.load()]);
+    const {questionnaire} = this.#conductor;
+    if (!content || !parser || !questionnaire) return;
+    this.#unread = undefined;
+    if (session.answers !== before) {
+      this.#conductor.fail('answers', 'Answers were given here before those of the host could be read.');
+      return;
+    }
+    const read = parser.parseAnswers(questionnaire, given);
+    this.misfits = read.readable ? read.problems.length : undefined;
+    if (read.readable) session.replace(read.answers);
+    if (read.problems.length > 0) {
+      this.#conductor.fail('answers', 'Not all answers given to the check count.', read.problems);
+    }
+  }
+
+  /** Tries again to read what could not be read, but not over answers given here meanwhile. */
+  async retry(): Promise<void> {
+    if (this.#unread !== undefined && !this.#conductor.session.unsaved) await this.take(this.#unread);
+  }
+}
