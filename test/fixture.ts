@@ -40,10 +40,13 @@ const common = (id: Id) => ({
   help: {why: 'Why.', example: 'Example.'},
 });
 
+/** What a choice is to be besides the usual; its options by their ids. */
+type ChoiceParts = Partial<Omit<ChoiceQuestion, 'options'>> & {readonly options?: readonly Id[]};
+
 /** Asks `yes` or `no`, unless it is given options. */
 export const choice = (
   id: Id,
-  {options = ['yes', 'no'], ...more}: Partial<Omit<ChoiceQuestion, 'options'>> & {options?: Id[]} = {},
+  {options = ['yes', 'no'], ...more}: ChoiceParts = {},
 ): ChoiceQuestion => ({
   ...common(id),
   kind: 'choice',
@@ -52,7 +55,7 @@ export const choice = (
 });
 
 /** A fact, asked of everyone. */
-export const fact = (id: Id, more: Partial<Omit<ChoiceQuestion, 'options'>> = {}): ChoiceQuestion =>
+export const fact = (id: Id, more: ChoiceParts = {}): ChoiceQuestion =>
   choice(id, {purpose: 'fact', askedWhen: always, ...more});
 
 export const choices = (

@@ -40,7 +40,7 @@ describe('the walk', () => {
           expect(answered).to.equal(steps.length);
           expect(check(given)).to.deep.equal(check(answers));
         }),
-        runs(8),
+        runs(5),
       );
     });
   }
@@ -59,7 +59,7 @@ describe('nobody gets stuck', () => {
           expect(cited.map(({binds}) => binds), requirement).not.to.include(undefined);
         }
       }),
-      runs(80),
+      runs(50),
     );
   });
 
@@ -83,7 +83,7 @@ describe('nobody gets stuck', () => {
           }
         }
       }),
-      runs(60),
+      runs(50),
     );
   });
 });
@@ -150,7 +150,7 @@ describe('judging', () => {
           expect(gravity(known.worst), known.requirement).to.be.at.most(gravity(open?.worst));
         }
       }),
-      runs(60),
+      runs(50),
     );
   });
 });

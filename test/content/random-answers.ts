@@ -8,10 +8,12 @@ import type {Id, NumberQuestion, Question} from '../../src/core/questionnaire.js
 import type {Step} from '../../src/core/route.js';
 import {dutch, today} from '../dossier.js';
 
-/** Which answers there are besides those that say something. */
+/** What there is besides answers that say something. */
 export interface Manner {
   /** How often somebody does not know, against ten times a real answer. */
   readonly unknown: number;
+  /** How many homes at most; two unless told. */
+  readonly homes?: number;
 }
 
 /** The figures that a number is held against. */
@@ -59,12 +61,12 @@ const values = (scope: Question['scope'], manner: Manner): fc.Arbitrary<Values> 
     ),
   );
 
-/** Answers to every question, in one home or two, whether they will be asked or not. */
+/** Answers to every question, in one home or more, whether they will be asked or not. */
 export const answersToAll = (manner: Manner = {unknown: 1}): fc.Arbitrary<Answers> =>
   fc.record({
     organisation: values('organisation', manner),
     homes: fc
-      .array(values('home', manner), {minLength: 1, maxLength: 2})
+      .array(values('home', manner), {minLength: 1, maxLength: manner.homes ?? 2})
       .map((homes) => homes.map((answers, index): Home => ({id: `home-${index + 1}`, name: '', answers}))),
   });
 

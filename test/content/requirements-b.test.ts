@@ -169,6 +169,8 @@ describeRequirements('two-contracts', {
     [{}, 'acceptable', ['Roemer 2020 (partly) good practice']],
     [landlordTied, 'acceptable'],
     [{'kept-apart': ['people', 'books', 'data']}, 'attention'],
+    [{'kept-apart': ['people', 'books', 'decisions']}, 'attention'],
+    [{'kept-apart': ['people', 'data', 'decisions']}, 'attention'],
     [{'kept-apart': ['books', 'data', 'decisions']}, 'attention'],
     [{...landlordTied, 'kept-apart': []}, 'attention'],
     [{'kept-apart': 'unknown'}, 'acceptable to attention'],

@@ -126,7 +126,11 @@ describeRequirements('end-of-work', {
     [nobody, 'not-applicable'],
     [{...landlordIndependent, 'eviction': 'also-otherwise'}, 'not-applicable'],
     [{...landlordCorporation, 'eviction': 'also-otherwise'}, 'not-applicable'],
-    [{}, 'acceptable'],
+    [
+      {},
+      'acceptable',
+      ['BW 7:231, 7:272 (general) statute', 'Rb. Oost-Brabant 2022 (partly) good practice'],
+    ],
     [{eviction: 'also-otherwise'}, 'unacceptable'],
     [{...landlordTied, ...serviceDwelling, 'eviction': 'also-otherwise'}, 'unacceptable'],
     [{eviction: 'unknown'}, 'acceptable to unacceptable'],

@@ -85,10 +85,18 @@ describeRequirements(
     'rent-from-wages/only-housing': [
       [{...nothingWithheld, ...withheldFor('fines')}, 'not-applicable'],
       [{...aboveMinimum, ...withheldFor('deposit', 'fines', 'other')}, 'not-applicable'],
-      [{}, 'acceptable'],
+      [
+        {},
+        'acceptable',
+        ['Besluit 2a, 2b (read) statute', 'Besluit 2a, 2b (inferred) good practice'],
+      ],
       [withheldFor(), 'acceptable'],
-      [withheldFor('rent', 'other'), 'unacceptable'],
       [withheldFor('fines'), 'unacceptable'],
+      [
+        withheldFor('rent', 'other'),
+        'unacceptable',
+        ['Besluit 2a, 2b (read) statute', 'Besluit 2a, 2b (inferred) good practice'],
+      ],
       // That a deposit may not be withheld is inferred; it must not borrow the certainty of the text.
       [
         withheldFor('rent', 'deposit'),
@@ -101,9 +109,9 @@ describeRequirements(
         ['Besluit 2a, 2b (read) statute', 'Besluit 2a, 2b (inferred) statute'],
       ],
       [
-        withheldFor('rent', 'fines'),
+        withheldFor('deposit', 'other'),
         'unacceptable',
-        ['Besluit 2a, 2b (read) statute', 'Besluit 2a, 2b (inferred) good practice'],
+        ['Besluit 2a, 2b (read) statute', 'Besluit 2a, 2b (inferred) statute'],
       ],
       [{'rent-from-wages/only-housing': 'unknown'}, 'acceptable to unacceptable'],
     ],

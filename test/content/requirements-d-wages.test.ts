@@ -84,6 +84,7 @@ describeRequirements(
       [fines('unknown'), 'acceptable to unacceptable'],
     ],
     'fines-from-wages/written-exact': [
+      [{...nobody, ...fines('from-pay')}, 'not-applicable'],
       [{'fines-from-wages/written-exact': 'no'}, 'not-applicable'],
       [{...fines('under-lease'), 'fines-from-wages/written-exact': 'no'}, 'not-applicable'],
       [fines('from-pay'), 'acceptable', ['BW 7:650 (inferred) statute']],
@@ -94,6 +95,7 @@ describeRequirements(
       ],
     ],
     'penalty-in-lease': [
+      [{...nobody, ...fines('under-lease')}, 'not-applicable'],
       [{'penalty-in-lease': 'no'}, 'not-applicable'],
       [{...fines('from-pay'), 'penalty-in-lease': 'no'}, 'not-applicable'],
       [fines('under-lease'), 'acceptable', ['BW 6:91-94 (general) good practice']],
@@ -119,6 +121,7 @@ describeRequirements(
       [{'insurance-through-us': 'unknown'}, 'acceptable to unacceptable'],
     ],
     'health-insurance/authorised': [
+      [onlyHirer, 'not-applicable'],
       [{...notInsured, ...insured()}, 'not-applicable'],
       [{}, 'acceptable', ['Besluit 2a, 2b (partly) statute']],
       [insured('authorised'), 'acceptable'],
@@ -127,6 +130,7 @@ describeRequirements(
       [{'health-insurance': 'unknown'}, 'acceptable to unacceptable'],
     ],
     'health-insurance/copy': [
+      [onlyHirer, 'not-applicable'],
       [{...notInsured, ...insured()}, 'not-applicable'],
       [{}, 'acceptable', ['SNCU (partly) collective agreement']],
       [insured('copy'), 'acceptable'],
@@ -141,6 +145,7 @@ describeRequirements(
       [{...asEmployer, 'health-insurance': 'unknown'}, 'acceptable to attention'],
     ],
     'health-insurance/paid-on': [
+      [onlyHirer, 'not-applicable'],
       [{...notInsured, ...insured()}, 'not-applicable'],
       [
         {},

@@ -93,6 +93,20 @@ const gated = questionnaireOf(
   ],
   {figures: numbers.figures},
 );
+/** A fixed lease is surely recent; of an open one it is asked. A recent one asks for a right deposit. */
+const recent = any(is('kind', 'fixed'), is('recent'));
+const leases = questionnaireOf(
+  [
+    fact('kind', {options: ['fixed', 'open'], changeable: true}),
+    fact('recent', {askedWhen: is('kind', 'open')}),
+    fact('label', {askedWhen: is('kind', 'fixed')}),
+    choice('deposit'),
+  ],
+  [
+    practice('lease', [requirement('lease', {appliesWhen: is('kind', 'fixed'), holdsWhen: is('label')})]),
+    practice('deposit', [requirement('deposit', {appliesWhen: recent})]),
+  ],
+);
 const grades = questionnaireOf(
   [choice('grade', {options: ['best', 'fair', 'poor', 'bad']})],
   [practice('p', [requirement('p', {holdsWhen: any(is('grade', 'best'), is('grade', 'fair'))})])],
@@ -123,6 +137,10 @@ describe('the fewest changes', () => {
     ['a number to a figure that applies, not to a stricter one of others',
       gated, {fact: 'no', share: 30}, ['share: 25']],
     ['a number to the stricter one where that applies', gated, {fact: 'yes', share: 22}, ['share: 20']],
+    ['whatever a fact may be that they bring up',
+      leases, {kind: 'fixed', deposit: 'yes', label: 'no'}, ['kind: open']],
+    ['those of the hardest case of such a fact',
+      leases, {kind: 'fixed', deposit: 'no', label: 'no'}, ['kind: open', 'deposit: yes']],
     ['the smallest step that will do', grades, {grade: 'bad'}, ['grade: fair']],
   ];
   for (const [name, small, given, expected] of cases) {
