@@ -26,6 +26,12 @@ export const titleOf = (msg: Msg): string => msg('Check dubbele afhankelijkheid'
 export const knownUntil = '2026-02-03';
 
 /**
+ * The same day in words, for the first screen: a browser that has to format its first day shows that
+ * screen some 60 ms later on a slow device.
+ */
+export const knownUntilInWords = (msg: Msg): string => msg('3 februari 2026');
+
+/**
  * How long a check takes: the questions that a typical agency is asked (a test counts them), and the
  * minutes at some twenty seconds a question, rounded up to five.
  */

@@ -40,11 +40,17 @@ export class Parts {
   prefetchWhenIdle(): void {
     if (this.#prefetching) return;
     this.#prefetching = true;
-    whenIdle(() => void this.fetchRest());
+    whenIdle(() => void this.#prefetch());
   }
 
+  /** Fetches the rest of the walk; what failed is tried again. */
   async fetchRest(): Promise<void> {
     await this.content.load();
     await this.report.load();
+  }
+
+  // What failed meanwhile waits for the person who is told so.
+  async #prefetch(): Promise<void> {
+    for (const part of [this.content, this.report]) if (!part.failed) await part.load();
   }
 }

@@ -40,6 +40,7 @@ export class Report {
   readonly #fewest = new Memo<FewestChanges>();
   #trial: Trial | undefined;
   #fewestOpen = false;
+  #searchedFor: Answers | undefined;
   #restarting = false;
 
   /** @param root gets the report's styles; `onChange` is called when it wants to be drawn again */
@@ -73,7 +74,7 @@ export class Report {
         this.#trial = trial;
         this.#onChange();
       })}
-      ${fewestView(context, this.#fewestOpen, (open) => {
+      ${fewestView(context, this.#fewestOpen && this.#searched(view.answers), (open) => {
         if (this.#fewestOpen === open) return;
         this.#fewestOpen = open;
         this.#onChange();
@@ -97,6 +98,16 @@ export class Report {
     };
   }
 
+  /** The search for the fewest changes may take a moment: the page says so before it begins. */
+  #searched(answers: Answers): 'now' | 'soon' {
+    if (this.#searchedFor === answers) return 'now';
+    setTimeout(() => {
+      this.#searchedFor = answers;
+      this.#onChange();
+    });
+    return 'soon';
+  }
+
   #print(speech: Speech, view: ReportView): void {
     const context = this.#context(speech, view, true);
     printDocument({
@@ -106,7 +117,7 @@ export class Report {
       content: html`<main class="root paper">
         <h2>${view.questionnaire.title}</h2>
         <div class="report">
-          ${summary(context)} ${sectionsView(context)} ${fewestView(context, true, () => undefined)}
+          ${summary(context)} ${sectionsView(context)} ${fewestView(context, 'now', () => undefined)}
           ${answersView(context)} ${aboutView(context)}
         </div>
       </main>`,

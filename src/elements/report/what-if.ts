@@ -146,25 +146,26 @@ function effect(context: ReportContext, changed: Answers): TemplateResult {
     <p>${sayHeadline(speech, after)}</p>`;
 }
 
-/** The fewest changes, worked out when the list is opened. */
+/** The fewest changes, worked out once the list is opened: now, or soon after it says so. */
 export function fewestView(
   context: ReportContext,
-  open: boolean,
+  open: 'now' | 'soon' | false,
   onOpen: (open: boolean) => void,
 ): TemplateResult | typeof nothing {
-  const {speech, assessment, onPaper} = context;
+  const {speech, assessment} = context;
   const {msg} = speech;
   if (!['unacceptable', 'attention', 'unclear'].includes(assessment.headline)) return nothing;
   return html`<section class="outcome">
     <h4>${msg('Zo wordt alles acceptabel')}</h4>
     <details
-      .open=${open || onPaper}
+      .open=${open !== false}
       @toggle=${(event: Event) => {
         onOpen((event.target as HTMLDetailsElement).open);
       }}
     >
       <summary>${msg('De kleinste lijst met veranderingen')}</summary>
-      ${open || onPaper ? changesView(context) : nothing}
+      ${open === 'now' ? changesView(context) : nothing}
+      ${open === 'soon' ? html`<p>${msg('Een ogenblik …')}</p>` : nothing}
     </details>
   </section>`;
 }

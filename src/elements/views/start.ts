@@ -3,11 +3,10 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {knownUntil, lengths} from '../../content/opening.js';
+import {knownUntilInWords, lengths} from '../../content/opening.js';
 import {depths} from '../walk.js';
 import type {Depth} from '../walk.js';
 import type {Speech} from './say.js';
-import {sayDay} from './say.js';
 
 export interface StartView {
   readonly depth: Depth;
@@ -66,7 +65,7 @@ export function startView(speech: Speech, view: StartView): TemplateResult {
       <li>${msg('Uw antwoorden blijven op dit apparaat. De check verstuurt niets en bewaart niets.')}</li>
       <li>${msg('Weet u iets niet? Dat is ook een antwoord. U kunt elk antwoord later wijzigen.')}</li>
       <li>
-        ${msg(str`De check geeft informatie, geen juridisch advies en geen certificaat. De regels zijn bekend tot en met ${sayDay(speech, knownUntil)}.`)}
+        ${msg(str`De check geeft informatie, geen juridisch advies en geen certificaat. De regels zijn bekend tot en met ${knownUntilInWords(msg)}.`)}
       </li>
     </ul>
   </form>`;
