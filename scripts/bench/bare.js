@@ -65,7 +65,7 @@ class BareCheck extends HTMLElement {
         <li>Uw antwoorden blijven op dit apparaat. De check verstuurt niets en bewaart niets.</li>
         <li>Weet u iets niet? Dat is ook een antwoord. U kunt elk antwoord later wijzigen.</li>
         <li>De check geeft informatie, geen juridisch advies en geen certificaat. De regels zijn bekend
-        tot en met ${new Date(knownUntil).toLocaleDateString('nl', {dateStyle: 'long'})}.</li>
+        tot en met ${escape(knownUntil)}.</li>
       </ul>
     </form>`;
   }

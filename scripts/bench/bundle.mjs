@@ -43,7 +43,8 @@ async function questions() {
   return {
     title,
     lengths,
-    knownUntil,
+    // In words, as somebody would write it who knows one language.
+    knownUntil: new Date(knownUntil).toLocaleDateString('nl', {dateStyle: 'long'}),
     themes: Object.fromEntries(themes.map((each) => [each.id, each.title])),
     questions: questions.map(asked),
   };

@@ -177,28 +177,38 @@ describe('a check of some requirements only', () => {
 
 describe('the route', () => {
   const small = questionnaireOf(
-    [fact('a', {theme: 'second'}), fact('b'), choice('c'), choice('d', {askedWhen: always})],
-    [practice('p', [requirement('p', {holdsWhen: all(is('a'), is('b'), is('c'), is('d'))})])],
+    [fact('a', {theme: 'second'}), fact('b'), choice('c'), choice('d', {askedWhen: always}), fact('e')],
+    [practice('p', [requirement('p', {holdsWhen: all(...['a', 'b', 'c', 'd', 'e'].map((id) => is(id)))})])],
     {themes: [{id: 'theme', title: 'First'}, {id: 'second', title: 'Second'}, {id: 'none', title: 'None'}]},
   );
 
   it('goes theme by theme and counts what is answered', () => {
-    const found = route(small, answersOf({b: 'yes', a: 'unknown', c: 'perhaps'}), {on: day});
+    const found = route(small, answersOf({b: 'yes', a: 'unknown', c: 'perhaps', e: 'no'}), {on: day});
     expect(found.steps.map(({question, value}) => [question.id, value])).to.deep.equal([
-      ['b', 'yes'], ['c', undefined], ['d', undefined], ['a', 'unknown'],
+      ['b', 'yes'], ['c', undefined], ['d', undefined], ['e', 'no'], ['a', 'unknown'],
     ]);
     expect(found.themes).to.deep.equal([
-      {theme: 'theme', asked: 3, answered: 1},
+      {theme: 'theme', asked: 4, answered: 2},
       {theme: 'second', asked: 1, answered: 1},
     ]);
-    expect(found).to.include({answered: 2, possible: 0});
+    expect(found).to.include({answered: 3, possible: 0});
     expect(nextOpen(found)?.question.id).to.equal('c');
-    expect(sameStep(found.steps[0]!, found.steps[0]!)).to.equal(true);
-    expect(sameStep(found.steps[0]!, found.steps[1]!)).to.equal(false);
+  });
+
+  it('tells its steps apart: by question, and by home where the question is of a home', () => {
+    const homes = questionnaireOf([choice('o'), choice('h', {scope: 'home'})], [practice('o'), practice('h')]);
+    const {steps} = route(homes, answersOf({}, {}, {}), {on: day});
+    const [o, first, second] = steps;
+    const otherHome = {...o!, home: second!.home};
+    expect(sameStep(o!, o!)).to.equal(true);
+    expect(sameStep(o!, otherHome)).to.equal(true);
+    expect(sameStep(o!, first!)).to.equal(false);
+    expect(sameStep(first!, first!)).to.equal(true);
+    expect(sameStep(first!, second!)).to.equal(false);
   });
 
   it('has no next question when all are answered', () => {
-    const given = answersOf({a: 'no', b: 'no', c: 'no', d: 'unknown'});
+    const given = answersOf({a: 'no', b: 'no', c: 'no', d: 'unknown', e: 'no'});
     expect(nextOpen(route(small, given, {on: day}))).to.equal(undefined);
   });
 });

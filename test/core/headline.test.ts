@@ -51,6 +51,14 @@ describe('the headline', () => {
     });
   }
 
+  it('is acceptable of nothing where nothing applies', () => {
+    const none = questionnaireOf(small.questions, small.practices.slice(3));
+    expect(judge(none, answersOf({fact: 'no'}), {on: day})).to.include({
+      headline: 'acceptable',
+      headlineCount: 0,
+    });
+  });
+
   it('counts the practices of each outcome', () => {
     const given = {...right, a: 'no', c: 'unknown'};
     expect(judge(small, answersOf(given), {on: day}).counts).to.deep.equal({
@@ -149,6 +157,11 @@ describe('homes', () => {
     const assessment = judge(housed, answersOf({b: 'no'}, {}, {}), {on: day});
     expect(assessment.practices[1]?.results).to.have.length(1);
     expect(assessment.practices[1]?.results[0]).not.to.have.property('home');
+  });
+
+  it('have an answer as soon as the last of them has one', () => {
+    const assessment = judge(housed, answersOf({}, {}, {a: 'unknown'}), {on: day});
+    expect(assessment.headline).to.equal('unclear');
   });
 
   it('are one nameless home where there is none', () => {

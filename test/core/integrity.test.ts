@@ -107,6 +107,8 @@ const cases: readonly (readonly [name: string, Questionnaire, path: string, mess
   ['a figure without a value', withParts({figures: [figure('f')]}), 'f', /at least one span/],
   ['spans out of order',
     withParts({figures: [figure('f', ['2020-01-01', 1], ['2019', 2])]}), 'f', /order of time/],
+  ['a later span without a day',
+    withParts({figures: [figure('f', ['2020', 1], [undefined, 2])]}), 'f', /order of time/],
   ['spans of one day', withParts({figures: [figure('f', ['2020', 1], ['2020', 2])]}), 'f', /order of time/],
   ['bounds that leave no number', asking(number('q', {min: 2, max: 1})), 'q', /smallest .* larger/],
   ['a question that decides what applies and is not gated',

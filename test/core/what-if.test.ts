@@ -57,6 +57,15 @@ const wrongFines = questionnaireOf(fines.questions, [
   ...fines.practices,
   practice('none', [requirement('none', {holdsWhen: is('fines', 'no'), otherwise: attention})]),
 ]);
+/** The three requirements apply while either of two switches is on. */
+const twoSwitches = questionnaireOf(
+  [...['first', 'second'].map((id) => choice(id, {askedWhen: always})), ...fines.questions.slice(1)],
+  [
+    practice('either', ['one', 'two', 'three'].map((id) =>
+      requirement(id, {appliesWhen: any(is('first'), is('second'))}),
+    )),
+  ],
+);
 const numbers = questionnaireOf(
   [number('share'), number('weeks')],
   [
@@ -122,6 +131,11 @@ describe('the fewest changes', () => {
       fines, {fines: 'yes', one: 'no', two: 'no', three: 'yes'}, ['fines: no']],
     ['the switch where it is wrong itself, and nothing that it makes idle',
       wrongFines, {fines: 'yes', one: 'no', two: 'yes', three: 'yes'}, ['fines: no']],
+    ['two switches together, where neither alone would do',
+      twoSwitches, {first: 'yes', second: 'yes', one: 'no', two: 'no', three: 'no'},
+      ['first: no', 'second: no']],
+    ['neither of them where they are not cheaper',
+      twoSwitches, {first: 'yes', second: 'yes', one: 'no', two: 'no', three: 'yes'}, ['one: yes', 'two: yes']],
     ['what is not known', fines, {fines: 'yes', one: 'unknown', two: 'yes', three: 'yes'}, ['one: yes']],
     ['what is not answered, of a switch too', fines, {}, ['fines: no']],
     ['a number to the strictest of its figures', numbers, {share: 30, weeks: 2}, ['share: 20', 'weeks: 4']],
@@ -195,6 +209,10 @@ describe('the fewest changes in homes', () => {
     ['each in its own way',
       {o: 'yes'}, [{ends: 'yes', a: 'no', b: 'no'}, {ends: 'yes', a: 'no', b: 'yes'}],
       ['ends in home-1: no', 'a in home-2: yes']],
+    ['the same in each',
+      {o: 'yes'}, [{ends: 'yes', a: 'no', b: 'yes'}, {ends: 'yes', a: 'no', b: 'yes'}],
+      ['a in home-1: yes', 'a in home-2: yes']],
+    ['those of the nameless home where there is none', {o: 'yes'}, [], ['ends in home: no']],
     ['of the organisation once',
       {o: 'no'}, [{ends: 'yes', a: 'yes', b: 'yes'}, {ends: 'yes', a: 'yes', b: 'yes'}],
       ['o: yes']],
@@ -204,11 +222,6 @@ describe('the fewest changes in homes', () => {
       expect(proposed(homes, answersOf(organisation, ...each))).to.deep.equal(expected);
     });
   }
-
-  it('are those of the nameless home where there is none', () => {
-    const small = questionnaireOf([choice('h', {scope: 'home'})], [practice('h')]);
-    expect(proposed(small, answersOf({}))).to.deep.equal(['h in home: yes']);
-  });
 });
 
 describe('a requirement that needs several answers', () => {
