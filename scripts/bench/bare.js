@@ -3,7 +3,7 @@
  * without any library, as one file. It walks through all questions in their order, back and forth,
  * and keeps the answers; it knows no conditions, no report and one language.
  */
-import {lengths, knownUntil, questions, themes, title} from 'virtual:questions';
+import {lengths, knownUntil, questions, remark, themes, title} from 'virtual:questions';
 import styles from './bare.css?inline';
 
 const sheet = new CSSStyleSheet();
@@ -62,6 +62,7 @@ class BareCheck extends HTMLElement {
       </fieldset>
       <p><button class="primary">Begin de check</button></p>
       <ul>
+        <li>${escape(remark)}</li>
         <li>Uw antwoorden blijven op dit apparaat. De check verstuurt niets en bewaart niets.</li>
         <li>Weet u iets niet? Dat is ook een antwoord. U kunt elk antwoord later wijzigen.</li>
         <li>De check geeft informatie, geen juridisch advies en geen certificaat. De regels zijn bekend

@@ -45,6 +45,7 @@ async function questions() {
     lengths,
     // In words, as somebody would write it who knows one language.
     knownUntil: new Date(knownUntil).toLocaleDateString('nl', {dateStyle: 'long'}),
+    remark: themes[0].remark.text,
     themes: Object.fromEntries(themes.map((each) => [each.id, each.title])),
     questions: questions.map(asked),
   };

@@ -3,6 +3,7 @@
  * takes. The element shows what it says.
  */
 import type {LitElement} from 'lit';
+import {homesOf, valueOf} from '../core/answers.js';
 import type {Answers, Home} from '../core/answers.js';
 import {dayOf, isDay} from '../core/day.js';
 import type {Day, Question, Questionnaire} from '../core/questionnaire.js';
@@ -89,6 +90,8 @@ export class Conductor {
    */
   prefetchWhenIdle(): void {
     if (this.session.screen.name !== 'start') this.parts.prefetchWhenIdle();
+    const isWanted = this.session.screen.name === 'report' && !this.parts.report.failed;
+    if (isWanted && !this.report) void this.parts.report.load();
   }
 
   /** Tries again what failed to load. */
@@ -151,6 +154,7 @@ export class Conductor {
 
   /** To a question and back. */
   goTo(question: Question, home: Home, from: Detour): void {
+    this.#report?.reset();
     this.session.goTo({question, home}, from);
     this.#changed('heading');
   }
@@ -165,13 +169,18 @@ export class Conductor {
   }
 
   /** Takes over answers that were tried out. */
-  adopt(answers: Answers): void {
+  adopt(answers: Answers, {question, home}: Step): void {
     this.session.adopt(answers);
-    this.#host.requestUpdate();
+    this.#report?.reset();
+    const now = homesOf(answers).find(({id}) => id === home.id) ?? home;
+    const value = valueOf(answers, question, now);
+    if (value !== undefined) this.#tellAnswer({question, home, value}, value);
+    this.#changed('heading');
   }
 
   restart(): void {
     this.session.restart();
+    this.given.misfits = 0;
     this.#completed = undefined;
     this.#changed('heading');
   }
@@ -224,6 +233,7 @@ export class Conductor {
 
   #show(screen: Screen): void {
     this.#keep();
+    this.#report?.reset();
     this.session.show(screen);
     if (screen.name === 'report') void this.parts.report.load();
     this.#changed('heading');

@@ -59,7 +59,7 @@ import type {Depth} from './walk.js';
 export class DualDependencyCheck extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, progressStyles, walkStyles];
 
-  /** Which check is offered first, `short` or `full`. With any other value, `short`. */
+  /** Which check is offered first, `short` or `full`. Any other value changes nothing. */
   @property() depth: Depth = 'short';
 
   /** The day to judge on, `YYYY-MM-DD`. Without it, or with no day in it, today. */

@@ -13,19 +13,29 @@ export class GivenAnswers {
     this.#conductor = conductor;
   }
 
+  #turn = 0;
+
+  /** Nobody has begun here. */
+  #isAtStart(): boolean {
+    const {screen, unsaved} = this.#conductor.session;
+    return screen.name === 'start' && !unsaved;
+  }
+
   /**
    * Begins anew from these answers. What is no answers at all changes nothing; nor do answers that
    * come to be read only after somebody has begun to answer here.
    */
   async take(given: unknown): Promise<void> {
     const {parts, session} = this.#conductor;
-    const before = session.answers;
+    const turn = ++this.#turn;
+    const wasAtStart = this.#isAtStart();
     this.#unread = given;
     const [content, parser] = await Promise.all([parts.content.load(), parts.parser.load()]);
     const {questionnaire} = this.#conductor;
-    if (!content || !parser || !questionnaire) return;
+    // Later ones take the place of these.
+    if (turn !== this.#turn || !content || !parser || !questionnaire) return;
     this.#unread = undefined;
-    if (session.answers !== before) {
+    if (wasAtStart && !this.#isAtStart()) {
       this.#conductor.fail('answers', 'Answers were given here before those of the host could be read.');
       return;
     }
@@ -39,6 +49,6 @@ export class GivenAnswers {
 
   /** Tries again to read what could not be read, but not over answers given here meanwhile. */
   async retry(): Promise<void> {
-    if (this.#unread !== undefined && !this.#conductor.session.unsaved) await this.take(this.#unread);
+    if (this.#unread !== undefined && this.#isAtStart()) await this.take(this.#unread);
   }
 }

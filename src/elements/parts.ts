@@ -47,6 +47,7 @@ export class Parts {
   async fetchRest(): Promise<void> {
     await this.content.load();
     await this.report.load();
+    if (this.parser.failed) await this.parser.load();
   }
 
   // What failed meanwhile waits for the person who is told so.

@@ -135,12 +135,12 @@ export class Session {
 
   restart(): void {
     this.replace(noAnswers);
-    this.unsaved = false;
   }
 
   /** Other answers take the place of these. */
   replace(answers: Answers): void {
     this.answers = answers;
+    this.unsaved = false;
     this.#drafts.clear();
     this.#leave();
     this.screen = {name: 'start'};

@@ -2,8 +2,9 @@
  * The walk: on which screen a person is, and what each step leads to. Pure; it knows no DOM and no
  * words.
  */
+import {faultOf, homesOf, valueOf} from '../core/answers.js';
 import type {Answers, Home} from '../core/answers.js';
-import type {Id, Question} from '../core/questionnaire.js';
+import type {Id, Question, Questionnaire} from '../core/questionnaire.js';
 import {nextOpen, sameStep} from '../core/route.js';
 import type {Route, Step} from '../core/route.js';
 
@@ -82,10 +83,14 @@ export function before(screen: Screen, step: Step, route: Route): Screen {
 export const growth = (was: Route, is: Route): number => is.steps.length - was.steps.length;
 
 /** Answers that are kept, but do not count now, since their question is not asked. */
-export function resting(answers: Answers, {steps}: Route): number {
-  const kept =
-    Object.keys(answers.organisation).length +
-    answers.homes.reduce((sum, {answers: values}) => sum + Object.keys(values).length, 0);
+export function resting({questions}: Questionnaire, answers: Answers, {steps}: Route): number {
   const counting = steps.filter(({value}) => value !== undefined).length;
-  return Math.max(0, kept - counting);
+  const homes = homesOf(answers);
+  const kept = questions.flatMap((question) =>
+    (question.scope === 'home' ? homes : homes.slice(0, 1)).filter((home) => {
+      const value = valueOf(answers, question, home);
+      return value !== undefined && !faultOf(question, value);
+    }),
+  );
+  return kept.length - counting;
 }

@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {spanOn} from '../../core/figure.js';
 import {routeOf} from '../../core/route.js';
 import {sayDay, sayValue} from '../views/say.js';
-import {wordsFor} from '../wording.js';
+import {asks} from './context.js';
 import type {ReportContext} from './context.js';
 import {sayFigure} from './finding.js';
 import {plainly, sourceLines, sourceTitle} from './source-lines.js';
@@ -26,7 +26,7 @@ export function answersView(context: ReportContext): TemplateResult {
               <dl>
                 ${own.map(
                   ({question, home, value}) => html`<div>
-                    <dt>${wordsFor(reading, question, home).text}</dt>
+                    <dt>${asks(context, question, home)}</dt>
                     <dd>
                       ${value === undefined ? msg('Nog niet beantwoord') : sayValue(speech, question, value)}
                     </dd>

@@ -3,10 +3,12 @@ import type {Answers, Home} from '../../core/answers.js';
 import type {Assessment, Ground, PracticeAssessment} from '../../core/assessment.js';
 import type {Id, Practice, Question, Questionnaire} from '../../core/questionnaire.js';
 import type {Reading} from '../../core/reading.js';
+import type {Step} from '../../core/route.js';
 import type {Look} from '../../core/scope.js';
 import type {FewestChanges} from '../../core/what-if.js';
 import type {Speech} from '../views/say.js';
 import type {Depth} from '../walk.js';
+import {wordsFor} from '../wording.js';
 
 /** What the report is about, and what a person can do from it. */
 export interface ReportView {
@@ -21,8 +23,8 @@ export interface ReportView {
   /** From the short check to the full one. */
   readonly onDeepen: () => void;
   readonly onRestart: () => void;
-  /** Other answers take the place of these. */
-  readonly onAnswers: (answers: Answers) => void;
+  /** Answers that differ in one step take the place of these. */
+  readonly onAnswers: (answers: Answers, step: Step) => void;
 }
 
 export interface ReportContext {
@@ -53,6 +55,13 @@ export function findings({view, assessment}: ReportContext): readonly Finding[] 
 /** The home that a result speaks of. */
 export const homeOf = ({reading}: ReportContext, home: Id | undefined): Home | undefined =>
   reading.homes.find(({id}) => id === home) ?? reading.homes[0];
+
+/** A question in the words for this employer; with the name of its home, where there are several. */
+export function asks({reading}: ReportContext, question: Question, home = reading.homes[0]): string {
+  if (!home) return question.text;
+  const {text} = wordsFor(reading, question, home);
+  return question.scope === 'home' && reading.homes.length > 1 ? `${text} (${home.name})` : text;
+}
 
 /** The questions of grounds, with their answers. */
 export const groundsWithQuestion = (

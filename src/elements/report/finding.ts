@@ -10,8 +10,7 @@ import type {Figure, Id, Question, Requirement} from '../../core/questionnaire.j
 import {outcomes} from '../../core/verdict.js';
 import {sayDay, sayQuantity, sayValue} from '../views/say.js';
 import {placeOf} from '../walk.js';
-import {wordsFor} from '../wording.js';
-import {groundsWithQuestion, homeOf} from './context.js';
+import {asks, groundsWithQuestion, homeOf} from './context.js';
 import type {Finding, ReportContext} from './context.js';
 import {sign, verdict} from './sign.js';
 import {sourceLines} from './source-lines.js';
@@ -96,7 +95,7 @@ function requirementView(
 }
 
 function grounds(context: ReportContext, result: RequirementResult): TemplateResult {
-  const {speech, reading} = context;
+  const {speech} = context;
   const {msg} = speech;
   const home = homeOf(context, result.home);
   return html`<div class="grounds">
@@ -104,7 +103,7 @@ function grounds(context: ReportContext, result: RequirementResult): TemplateRes
     <ul>
       ${groundsWithQuestion(context, result.grounds).map(
         ({question, ground}) => html`<li>
-          ${home ? wordsFor(reading, question, home).text : question.text}
+          ${asks(context, question, home)}
           <b>${sayValue(speech, question, ground.value)}</b>
           ${home ? toQuestion(context, question, home, msg('Wijzig')) : nothing}
         </li>`,
@@ -126,7 +125,7 @@ export function openView(context: ReportContext, result: RequirementResult): Tem
     ${first && home
       ? html`<p class="label">${msg('Zoek dit uit')}</p>
           <p>
-            ${wordsFor(reading, first, home).text}
+            ${asks(context, first, home)}
             ${toQuestion(context, first, home, msg('Beantwoord'))}
           </p>`
       : nothing}
@@ -135,12 +134,12 @@ export function openView(context: ReportContext, result: RequirementResult): Tem
 
 /** The way to a question and back; not on paper. */
 const toQuestion = (
-  {view, onPaper}: ReportContext,
+  context: ReportContext,
   question: Question,
   home: Home,
   label: string,
 ): TemplateResult | typeof nothing =>
-  onPaper
+  context.onPaper
     ? nothing
     : html`<button
         type="button"
@@ -148,10 +147,10 @@ const toQuestion = (
         part="button"
         data-place=${placeOf(question, home)}
         @click=${() => {
-          view.onStep(question, home);
+          context.view.onStep(question, home);
         }}
       >
-        ${label}<span class="hidden">: ${question.text}</span>
+        ${label}<span class="hidden">: ${asks(context, question, home)}</span>
       </button>`;
 
 /** The figures that a requirement is held against, with their dates. */

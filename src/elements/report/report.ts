@@ -1,6 +1,6 @@
 /** The report: the verdict in one sentence, in a picture, and practice by practice. */
 import {str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Assessment} from '../../core/assessment.js';
 import type {Answers} from '../../core/answers.js';
@@ -51,6 +51,12 @@ export class Report {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
+  /** Forgets what was tried and asked: somebody leaves the report. */
+  reset(): void {
+    this.#trial = undefined;
+    this.#restarting = false;
+  }
+
   assess(questionnaire: Questionnaire, answers: Answers, look: Look): Assessment {
     return this.#assessment.of([questionnaire, answers, look.on, look.only], () =>
       judge(questionnaire, answers, look),
@@ -73,6 +79,7 @@ export class Report {
       ${whatIfView(context, this.#trial, (trial) => {
         this.#trial = trial;
         this.#onChange();
+        if (!trial) this.#focusOn('#what-if-question');
       })}
       ${fewestView(context, this.#fewestOpen && this.#searched(view.answers), (open) => {
         if (this.#fewestOpen === open) return;
@@ -125,10 +132,20 @@ export class Report {
     });
   }
 
+  /** The button that was pressed is gone: the focus goes on to what took its place. */
+  #focusOn(selector: string): void {
+    const {host} = this.#root;
+    if (!(host instanceof LitElement)) return;
+    void host.updateComplete.then(() => {
+      this.#root.querySelector<HTMLElement>(selector)?.focus();
+    });
+  }
+
   #restart({msg}: Speech, view: ReportView): TemplateResult {
     const ask = (restarting: boolean): void => {
       this.#restarting = restarting;
       this.#onChange();
+      this.#focusOn('.restart button');
     };
     return html`<div class="restart no-print">
       ${this.#restarting

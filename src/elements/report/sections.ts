@@ -4,11 +4,11 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Outcome} from '../../core/verdict.js';
 import {sayValue} from '../views/say.js';
-import {findings, groundsWithQuestion} from './context.js';
+import {asks, findings, groundsWithQuestion} from './context.js';
 import type {Finding, ReportContext} from './context.js';
 import {findingView, openView} from './finding.js';
 import {sign} from './sign.js';
-import {plainly, sourceLines} from './source-lines.js';
+import {haveCheckedLine, plainly, sourceLines} from './source-lines.js';
 
 export function sectionsView(context: ReportContext): TemplateResult {
   const {msg} = context.speech;
@@ -40,11 +40,14 @@ function cards(
 function unclear(context: ReportContext, found: readonly Finding[]): TemplateResult | typeof nothing {
   const {msg} = context.speech;
   if (found.length === 0) return nothing;
+  // What is certain already must be read: why, by which source, and what to do.
+  const certain = found.filter(({said}) => said.best !== 'acceptable');
   return html`<section class="outcome">
     <h4>${msg('Nog onduidelijk')} <span class="count">${found.length}</span></h4>
     <p class="hint">${msg('Hier ontbreekt een antwoord. Zoek het uit en vul het in.')}</p>
+    ${certain.map((each) => findingView(context, each))}
     <ul class="plain">
-      ${found.map(
+      ${found.filter((each) => !certain.includes(each)).map(
         ({practice, said}) => html`<li data-practice=${practice.id}>
           ${sign('unclear')}
           <div>
@@ -53,7 +56,7 @@ function unclear(context: ReportContext, found: readonly Finding[]): TemplateRes
               requirements
                 .filter(({outcome}) => outcome === 'unclear')
                 .slice(0, 1)
-                .map((result) => openView(context, result)),
+                .map((result) => openView(context, {...result, ...(said.worst && {worst: said.worst})})),
             )}
           </div>
         </li>`,
@@ -80,6 +83,11 @@ function acceptable(context: ReportContext, found: readonly Finding[]): Template
             <ul class="papers">
               ${practice.papers.map((paper) => html`<li>${paper}</li>`)}
             </ul>
+            ${said.results.some(({requirements}) =>
+              requirements.some(({outcome, haveChecked}) => outcome === 'acceptable' && haveChecked),
+            )
+              ? haveCheckedLine(speech)
+              : nothing}
             <details .open=${onPaper}>
               <summary>${msg('Bron')}</summary>
               ${practice.citations
@@ -88,7 +96,7 @@ function acceptable(context: ReportContext, found: readonly Finding[]): Template
                     .slice(0, 1)
                     .flatMap(({requirements}) => requirements)
                     .filter(({outcome}) => outcome === 'acceptable')
-                    .map(({cited, haveChecked}) => sourceLines(context, cited, haveChecked))}
+                    .map(({cited}) => sourceLines(context, cited))}
             </details>
           </div>
         </li>`,
@@ -126,7 +134,7 @@ function reasonOf(context: ReportContext, {said}: Finding): string {
   const decided = said.results[0]?.requirements.find(({decidedBy}) => decidedBy?.length)?.decidedBy;
   if (!decided) return speech.msg('Volgt uit uw antwoorden.');
   return groundsWithQuestion(context, decided)
-    .map(({question, ground}) => `${question.text} ${sayValue(speech, question, ground.value)}`)
+    .map(({question, ground}) => `${asks(context, question)} ${sayValue(speech, question, ground.value)}`)
     .join(' · ');
 }
 

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CitedLine} from '../../core/assessment.js';
 import type {Citation, Source} from '../../core/questionnaire.js';
+import type {Speech} from '../views/say.js';
 import type {ReportContext} from './context.js';
 import {sayBinding, sayCertainty} from './words.js';
 
@@ -12,7 +13,6 @@ export function sourceLines(
   haveChecked = false,
 ): TemplateResult {
   const {speech, view} = context;
-  const {msg} = speech;
   // Where something binds, what does not is left to who opens it; a good practice never looks like a law.
   const shown = cited.some(({binds}) => binds) ? cited.filter(({binds}) => binds !== false) : cited;
   const sources = shown.map(
@@ -30,13 +30,15 @@ export function sourceLines(
       })}
     </ul>
     ${[...cautions].map((caution) => html`<p>${caution}</p>`)}
-    ${haveChecked
-      ? html`<p class="have-checked">
-          ${msg('Dit oordeel rust alleen op algemeen bekende regels of op onze eigen lezing. Laat het nakijken.')}
-        </p>`
-      : nothing}
+    ${haveChecked ? haveCheckedLine(speech) : nothing}
   </div>`;
 }
+
+/** Said of a verdict that rests on generally known law or our own reading alone. */
+export const haveCheckedLine = ({msg}: Speech): TemplateResult =>
+  html`<p class="have-checked">
+    ${msg('Dit oordeel rust alleen op algemeen bekende regels of op onze eigen lezing. Laat het nakijken.')}
+  </p>`;
 
 /** Citations that are shown apart from a verdict, as what they are. */
 export const plainly = (citations: readonly Citation[]): readonly CitedLine[] =>

@@ -13,8 +13,9 @@ import type {Change} from '../../core/what-if.js';
 import {draftOf, valueOfDraft} from '../draft.js';
 import type {Draft} from '../draft.js';
 import {fieldsView} from '../views/fields.js';
+import {sayFault} from '../views/question.js';
 import {sayNumber, sayValue} from '../views/say.js';
-import {homeOf} from './context.js';
+import {asks, homeOf} from './context.js';
 import type {ReportContext} from './context.js';
 import {verdict} from './sign.js';
 import {sayHeadline} from './words.js';
@@ -56,7 +57,7 @@ export function whatIfView(
           : html`<optgroup label=${theme.title}>
               ${own.map(
                 (step) => html`<option value=${keyOf(step)} ?selected=${current && sameStep(step, current)}>
-                  ${step.question.text}
+                  ${asks(context, step.question, step.home)}
                 </option>`,
               )}
             </optgroup>`;
@@ -76,17 +77,19 @@ function trialView(
   const {msg} = speech;
   const {question, home} = step;
   const outcome = valueOfDraft(question, draft);
+  const fault = 'fault' in outcome && outcome.fault !== 'nothing' ? outcome.fault : undefined;
   const isOther = 'value' in outcome && JSON.stringify(outcome.value) !== JSON.stringify(step.value);
   const changed = isOther ? answer(view.answers, question, home, outcome.value) : undefined;
   return html`<form class="trial" @submit=${(event: Event) => {
     event.preventDefault();
   }}>
     <fieldset>
-      <legend id="what-if-legend">${question.text}</legend>
+      <legend id="what-if-legend">${asks(context, question, home)}</legend>
+      ${fault ? html`<p id="fault" class="fault">${sayFault(speech, question, fault)}</p>` : nothing}
       ${fieldsView(speech, {
         question,
         draft,
-        invalid: false,
+        invalid: fault !== undefined,
         labelledBy: 'what-if-legend',
         onDraft: (now) => {
           onTrial({step, draft: now});
@@ -100,8 +103,7 @@ function trialView(
             type="button"
             part="button"
             @click=${() => {
-              onTrial(undefined);
-              view.onAnswers(changed);
+              view.onAnswers(changed, step);
             }}
           >
             ${msg('Neem dit antwoord over')}
@@ -184,7 +186,7 @@ function changesView(context: ReportContext): TemplateResult {
         const home: Home | undefined = homeOf(context, change.home);
         if (!question || !home) return nothing;
         return html`<li>
-          ${question.text}
+          ${asks(context, question, home)}
           <span class="muted">
             ${change.from === undefined ? msg('Nog niet beantwoord') : sayValue(speech, question, change.from)}
           </span>

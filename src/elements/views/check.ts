@@ -103,7 +103,7 @@ function overviewScreen(conductor: Conductor, questionnaire: Questionnaire): Tem
   return overviewView(localizer, {
     themes: questionnaire.themes,
     route,
-    resting: resting(session.answers, route),
+    resting: resting(questionnaire, session.answers, route),
     wordsOf: (step) => words(conductor, step).text,
     onStep: ({question, home}) => {
       conductor.goTo(question, home, 'overview');
@@ -139,8 +139,8 @@ function reportScreen(conductor: Conductor, questionnaire: Questionnaire): Templ
     onRestart: () => {
       conductor.restart();
     },
-    onAnswers: (answers) => {
-      conductor.adopt(answers);
+    onAnswers: (answers, step) => {
+      conductor.adopt(answers, step);
     },
   });
 }

@@ -95,7 +95,8 @@ function hints({msg}: Speech, {question, opensHome}: QuestionView): TemplateResu
   `;
 }
 
-function sayFault(speech: Speech, question: Question, fault: ValueFault | 'nothing'): string {
+/** What keeps a draft from being an answer. */
+export function sayFault(speech: Speech, question: Question, fault: ValueFault | 'nothing'): string {
   const {msg} = speech;
   if (question.kind === 'number' && fault === 'out-of-bounds') {
     const min = sayNumber(speech, question.min);

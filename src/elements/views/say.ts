@@ -12,7 +12,7 @@ export interface Speech {
 }
 
 export const sayNumber = ({language}: Speech, number: number): string =>
-  new Intl.NumberFormat(language, {maximumFractionDigits: 2, useGrouping: false}).format(number);
+  new Intl.NumberFormat(language, {maximumFractionDigits: 10, useGrouping: false}).format(number);
 
 /** A number with its unit. */
 export const sayQuantity = (speech: Speech, number: number, {unit, unitOfOne}: Unit): string =>

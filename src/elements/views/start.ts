@@ -62,7 +62,7 @@ export function startView(speech: Speech, view: StartView): TemplateResult {
     </div>
     <ul class="plain-facts">
       ${remark ? html`<li>${remark}</li>` : nothing}
-      <li>${msg('Uw antwoorden blijven op dit apparaat. De check verstuurt niets en bewaart niets.')}</li>
+      <li>${msg('De check zelf verstuurt niets en bewaart niets. Sluit u deze pagina, dan zijn uw antwoorden weg.')}</li>
       <li>${msg('Weet u iets niet? Dat is ook een antwoord. U kunt elk antwoord later wijzigen.')}</li>
       <li>
         ${msg(str`De check geeft informatie, geen juridisch advies en geen certificaat. De regels zijn bekend tot en met ${knownUntilInWords(msg)}.`)}
