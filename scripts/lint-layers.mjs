@@ -6,17 +6,25 @@ import {dirname, join, relative, sep} from 'node:path';
 
 const root = join(import.meta.dirname, '..', 'src');
 
+/** What the exports are made with: each in a chunk of its own. */
+const libraries = {'docx': true, 'ical-generator': true, 'papaparse': true};
+
 /** What each room may import: a room, a file, or a package; `type` where only its types. */
 const rooms = {
   'core.ts': {core: true, content: true, 'localize.ts': true},
   // The one place that looks at foreign data.
   'core/parse': {core: true, 'zod/mini': true},
+  // The fingerprint of a session: the same bytes everywhere.
+  'core/fingerprint': {core: true, '@noble/hashes': true, canonicalize: true},
   'core/': {core: true},
   'content/': {content: true, core: 'type', '@lit/localize': 'type'},
-  'exports/': {exports: true, core: true, content: true, '@lit/localize': 'type'},
+  // What is said of answers and verdicts, in the words of a language.
+  'speech/': {speech: true, core: true, content: 'type', 'localize.ts': 'type', '@lit/localize': true},
+  'exports/': {exports: true, speech: true, core: true, content: true, '@lit/localize': true, ...libraries},
   'elements/': {
     elements: true,
     exports: true,
+    speech: true,
     content: true,
     core: true,
     'localize.ts': true,

@@ -8,6 +8,6 @@ export {
   CheckStartEvent,
 } from './elements/events.js';
 export type {CheckErrorKind, CheckProblem} from './elements/events.js';
-export type {Depth} from './elements/walk.js';
+export type {Depth} from './core/kept-session.js';
 export {resolveLanguage, supportedLanguages} from './localize.js';
 export type {Language} from './localize.js';

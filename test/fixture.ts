@@ -104,7 +104,7 @@ export const practice = (
   id: Id,
   requirements: readonly Requirement[] = [requirement(id)],
   more: Partial<Practice> = {},
-): Practice => ({id, theme: 'theme', title: id, requirements, papers: [], ...more});
+): Practice => ({id, theme: 'theme', title: id, requirements, papers: {}, ...more});
 
 /** A figure of one value, or of values with the day from which they stand. */
 export const figure = (

@@ -6,7 +6,7 @@ import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {noAnswers} from '../src/core/answers.js';
 import type {DualDependencyCheck} from '../src/elements/dual-dependency-check.js';
-import type {Depth} from '../src/elements/walk.js';
+import type {Depth} from '../src/core/kept-session.js';
 import {today} from './dossier.js';
 import {CheckScreen, until, wordsOf} from './screen.js';
 

@@ -56,7 +56,7 @@ const questionBase = {
   mayNotApply: z.optional(z.literal(true)),
   changeable: z.optional(z.literal(true)),
   wording: z.optional(z.array(z.object({when: condition, text, help}))),
-  replaces: z.optional(id),
+  replaces: z.optional(z.array(id)),
 };
 const question = z.discriminatedUnion('kind', [
   z.object({...questionBase, kind: z.literal('choice'), options: z.array(option).check(z.minLength(1))}),
@@ -125,7 +125,7 @@ const questionnaire = z.object({
       requirements: z.array(requirement),
       acceptableWhen: z.optional(condition),
       citations: z.optional(z.array(citation)),
-      papers: z.array(text),
+      papers: z.record(id, text),
       instruments: z.optional(z.array(id)),
       note: z.optional(
         z.object({
@@ -134,7 +134,7 @@ const questionnaire = z.object({
           place: text,
         }),
       ),
-      replaces: z.optional(id),
+      replaces: z.optional(z.array(id)),
     }),
   ),
   sources: z.array(

@@ -126,8 +126,8 @@ interface QuestionBase {
   readonly changeable?: true;
   /** Other words under the same id, for whom the first true condition says. */
   readonly wording?: readonly {readonly when: Condition; readonly text: string; readonly help: Help}[];
-  /** The question that this one takes the place of, in an older version of the questionnaire. */
-  readonly replaces?: Id;
+  /** The questions whose place this one took, in older versions of the questionnaire. */
+  readonly replaces?: readonly Id[];
 }
 
 /** One option of several; the answer is its id. */
@@ -188,8 +188,8 @@ export interface Practice {
   readonly acceptableWhen?: Condition;
   /** Sources of a practice without requirements. */
   readonly citations?: readonly Citation[];
-  /** The papers that prove it. */
-  readonly papers: readonly string[];
+  /** The papers that prove it, by their ids within the practice. */
+  readonly papers: Readonly<Record<Id, string>>;
   /** The instruments that help where it is not acceptable. */
   readonly instruments?: readonly Id[];
   /**
@@ -197,7 +197,8 @@ export interface Practice {
    * supplies it. Once there it stands beside the verdict of today's rules, and the stricter counts.
    */
   readonly note?: {readonly verdict: Verdict; readonly words: string; readonly place: string};
-  readonly replaces?: Id;
+  /** The practices whose place this one took, in older versions of the questionnaire. */
+  readonly replaces?: readonly Id[];
 }
 
 /** Where to go next. */

@@ -20,7 +20,8 @@ import {Parts} from './parts.js';
 import type {Report} from './report/report.js';
 import {Session, firstStep} from './session.js';
 import {onward, placeOf} from './walk.js';
-import type {Depth, Detour, Screen} from './walk.js';
+import type {Depth} from '../core/kept-session.js';
+import type {Detour, Screen} from './walk.js';
 
 /** The element, as far as its conductor needs it. */
 export type CheckHost = LitElement & {readonly day: Day | undefined};

@@ -10,8 +10,8 @@ import {baseStyles} from './styles/base.js';
 import {progressStyles} from './styles/progress.js';
 import {walkStyles} from './styles/walk.js';
 import {checkView} from './views/check.js';
-import {depths} from './walk.js';
-import type {Depth} from './walk.js';
+import {depths} from '../core/kept-session.js';
+import type {Depth} from '../core/kept-session.js';
 
 /**
  * The check on dual dependency: walks an employer, an agency or a hirer through the questions on

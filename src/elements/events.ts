@@ -3,7 +3,7 @@ import type {Answers, Value} from '../core/answers.js';
 import type {Assessment} from '../core/assessment.js';
 import type {Id} from '../core/questionnaire.js';
 import type {Language} from '../localize.js';
-import type {Depth} from './walk.js';
+import type {Depth} from '../core/kept-session.js';
 
 const outward = {bubbles: true, composed: true} as const;
 

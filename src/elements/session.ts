@@ -14,7 +14,8 @@ import {valueOfDraft} from './draft.js';
 import type {Draft} from './draft.js';
 import {Memo} from './memo.js';
 import {after, before, growth, onward, placeOf, questionScreen, stepOf} from './walk.js';
-import type {Depth, Detour, Screen} from './walk.js';
+import type {Depth} from '../core/kept-session.js';
+import type {Detour, Screen} from './walk.js';
 
 export class Session {
   answers: Answers = noAnswers;

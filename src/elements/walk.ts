@@ -8,11 +8,6 @@ import type {Id, Question, Questionnaire} from '../core/questionnaire.js';
 import {nextOpen, sameStep} from '../core/route.js';
 import type {Route, Step} from '../core/route.js';
 
-export const depths = ['short', 'full'] as const;
-
-/** Which check is taken: the most telling requirements, or all of them. */
-export type Depth = (typeof depths)[number];
-
 /** Where a person came from to change one answer, and returns to. */
 export type Detour = 'overview' | 'report';
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {knownUntil, knownUntilInWords} from '../../src/content/opening.js';
-import {sayDay} from '../../src/elements/views/say.js';
+import {sayDay} from '../../src/speech/say.js';
 import {loadLanguage, supportedLanguages} from '../../src/localize.js';
 
 describe('the day up to which the rules are known', () => {

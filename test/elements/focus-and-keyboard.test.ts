@@ -1,7 +1,7 @@
 /** Where the focus goes, and the whole walk with real keys alone. */
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import type {Depth} from '../../src/elements/walk.js';
+import type {Depth} from '../../src/core/kept-session.js';
 import {press, type} from '../browser.js';
 import {dossier, hirerOnly, today, typicalEmployer} from '../dossier.js';
 import {CheckHarness, until} from '../harness.js';

@@ -139,7 +139,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De huurovereenkomst met de tijd om te verhuizen')],
+      papers: {a: msg('De huurovereenkomst met de tijd om te verhuizen')},
     },
     {
       id: 'same-rent-after',
@@ -155,7 +155,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           citations: [cite('SNCU', undefined, 'collective agreement', 'read', agreement)],
         },
       ],
-      papers: [msg('Een rekening voor de huur van na het werk')],
+      papers: {a: msg('Een rekening voor de huur van na het werk')},
     },
     {
       id: 'rent-for-others',
@@ -171,7 +171,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           citations: [cite('SNCU', undefined, 'good practice', 'inferred')],
         },
       ],
-      papers: [msg('De prijslijst voor alle huurders')],
+      papers: {a: msg('De prijslijst voor alle huurders')},
     },
     {
       id: 'illness-or-no-means',
@@ -193,7 +193,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De afspraak over extra tijd bij ziekte of zonder geld')],
+      papers: {a: msg('De afspraak over extra tijd bij ziekte of zonder geld')},
     },
     {
       id: 'ill-while-employed',
@@ -209,7 +209,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           citations: [cite('BW 7:611', undefined, 'statute', 'inferred')],
         },
       ],
-      papers: [msg('De regel dat wie in dienst is, blijft wonen')],
+      papers: {a: msg('De regel dat wie in dienst is, blijft wonen')},
     },
     {
       id: 'eviction',
@@ -228,7 +228,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De werkwijze bij ontruiming, en uitspraken van de rechter')],
+      papers: {a: msg('De werkwijze bij ontruiming, en uitspraken van de rechter')},
     },
     {
       id: 'final-settlement',
@@ -244,7 +244,7 @@ export const endOfWork = (msg: Msg): ThemeContent => ({
           citations: [cite('BW 7:632', msg('lid 2'), 'statute', 'read')],
         },
       ],
-      papers: [msg('De eindafrekening en de laatste loonstrook')],
+      papers: {a: msg('De eindafrekening en de laatste loonstrook')},
     },
   ],
 });

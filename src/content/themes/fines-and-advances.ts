@@ -131,7 +131,7 @@ export const finesAndAdvances = (msg: Msg): Pick<ThemeContent, 'questions' | 'pr
           ],
         },
       ],
-      papers: [msg('De betalingsregeling voor huur die openstaat')],
+      papers: {a: msg('De betalingsregeling voor huur die openstaat')},
     },
     {
       id: 'unpaid-standby',
@@ -147,7 +147,7 @@ export const finesAndAdvances = (msg: Msg): Pick<ThemeContent, 'questions' | 'pr
           citations: [cite('NLA 2022', undefined, "inspectorate's view", 'partly')],
         },
       ],
-      papers: [msg('De planning, en loonstroken met betaalde wachttijd')],
+      papers: {a: msg('De planning, en loonstroken met betaalde wachttijd')},
     },
     {
       id: 'fines-from-wages',
@@ -181,7 +181,7 @@ export const finesAndAdvances = (msg: Msg): Pick<ThemeContent, 'questions' | 'pr
           citations: [cite('BW 7:650', undefined, 'statute', 'inferred')],
         },
       ],
-      papers: [msg('Het huisreglement en de loonstroken')],
+      papers: {a: msg('Het huisreglement en de loonstroken')},
     },
     {
       id: 'penalty-in-lease',
@@ -197,7 +197,7 @@ export const finesAndAdvances = (msg: Msg): Pick<ThemeContent, 'questions' | 'pr
           citations: [cite('BW 6:91-94', undefined, 'good practice', 'general')],
         },
       ],
-      papers: [msg('De huurovereenkomst met de bedragen van de boetes')],
+      papers: {a: msg('De huurovereenkomst met de bedragen van de boetes')},
     },
     {
       id: 'advances',
@@ -213,7 +213,7 @@ export const finesAndAdvances = (msg: Msg): Pick<ThemeContent, 'questions' | 'pr
           citations: [cite('BW 7:632', msg('lid 1, onder c'), 'statute', 'read')],
         },
       ],
-      papers: [msg('De voorschotten op papier, met termijnen en handtekening')],
+      papers: {a: msg('De voorschotten op papier, met termijnen en handtekening')},
     },
   ],
 });

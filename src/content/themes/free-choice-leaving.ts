@@ -100,7 +100,7 @@ export const leaving = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'>
           citations: [cite('BW 7:232(2), 7:271', msg('artikel 7:271'), 'statute', 'general')],
         },
       ],
-      papers: [msg('De huurovereenkomst: de opzegtermijn, en geen boete bij verhuizen')],
+      papers: {a: msg('De huurovereenkomst: de opzegtermijn, en geen boete bij verhuizen')},
     },
     {
       id: 'leaving-for-another-employer',
@@ -127,7 +127,7 @@ export const leaving = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'>
           citations: [goodPractice()],
         },
       ],
-      papers: [msg('De contracten, zonder verbod of boete bij een overstap')],
+      papers: {a: msg('De contracten, zonder verbod of boete bij een overstap')},
     },
   ],
 });

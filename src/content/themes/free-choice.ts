@@ -95,7 +95,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De brief bij de start waarin staat dat elders wonen mag')],
+      papers: {a: msg('De brief bij de start waarin staat dat elders wonen mag')},
     },
     {
       id: 'refusal-without-effect',
@@ -124,7 +124,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           citations: [goodPractice()],
         },
       ],
-      papers: [msg('De brief bij de start waarin staat dat elders wonen geen gevolgen heeft')],
+      papers: {a: msg('De brief bij de start waarin staat dat elders wonen geen gevolgen heeft')},
     },
     ...leaving(msg).practices,
     {
@@ -146,7 +146,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('Het huisreglement, zonder gevolgen voor het werk')],
+      papers: {a: msg('Het huisreglement, zonder gevolgen voor het werk')},
     },
     {
       id: 'over-recruitment',
@@ -162,7 +162,7 @@ export const freeChoice = (msg: Msg): ThemeContent => ({
           citations: [cite('NLA 2022', undefined, "inspectorate's view", 'partly')],
         },
       ],
-      papers: [msg('De planning van mensen en uren, gemaakt vóór hun komst')],
+      papers: {a: msg('De planning van mensen en uren, gemaakt vóór hun komst')},
     },
   ],
 });

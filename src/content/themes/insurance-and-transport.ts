@@ -123,7 +123,7 @@ export const insuranceAndTransport = (
           ],
         },
       ],
-      papers: [msg('De polis, de volmacht en het bewijs dat de premie is doorbetaald')],
+      papers: {a: msg('De polis, de volmacht en het bewijs dat de premie is doorbetaald')},
     },
     {
       id: 'insurance-and-home',
@@ -139,7 +139,7 @@ export const insuranceAndTransport = (
           citations: [cite('VNG', undefined, 'good practice', 'inferred')],
         },
       ],
-      papers: [msg('De voorwaarden van de zorgverzekering')],
+      papers: {a: msg('De voorwaarden van de zorgverzekering')},
     },
     {
       id: 'transport',
@@ -155,7 +155,7 @@ export const insuranceAndTransport = (
           citations: [cite('SNCU', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De berekening van de vervoerskosten')],
+      papers: {a: msg('De berekening van de vervoerskosten')},
     },
   ],
 });

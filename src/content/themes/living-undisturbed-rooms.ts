@@ -119,7 +119,7 @@ export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> =
           ],
         },
       ],
-      papers: [msg('De instructie aan beheerders over binnenkomen')],
+      papers: {a: msg('De instructie aan beheerders over binnenkomen')},
     },
     {
       id: 'inspection',
@@ -137,7 +137,7 @@ export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> =
           citations: [cite('SNF', undefined, 'norm', 'read')],
         },
       ],
-      papers: [msg('De aankondigingen van controles, met datum')],
+      papers: {a: msg('De aankondigingen van controles, met datum')},
     },
     {
       id: 'surveillance',
@@ -155,7 +155,7 @@ export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> =
           citations: [cite('right to the home', undefined, 'statute', 'inferred')],
         },
       ],
-      papers: [msg('Een overzicht van camera’s en deursystemen, en wie de gegevens ziet')],
+      papers: {a: msg('Een overzicht van camera’s en deursystemen, en wie de gegevens ziet')},
     },
     {
       id: 'lock-and-key',
@@ -171,7 +171,7 @@ export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> =
           citations: [cite('Wgv 5', undefined, 'statute', 'partly', permitRequired)],
         },
       ],
-      papers: [msg('De lijst van sleutels, getekend door de bewoners')],
+      papers: {a: msg('De lijst van sleutels, getekend door de bewoners')},
     },
     {
       id: 'moved-around',
@@ -189,7 +189,7 @@ export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> =
           citations: [cite('EenVandaag 2025', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De aankondigingen, met de instemming van de bewoners')],
+      papers: {a: msg('De aankondigingen, met de instemming van de bewoners')},
     },
     {
       id: 'on-site',
@@ -207,7 +207,7 @@ export const rooms = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices'> =
           citations: [cite('NFO 2012', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De toestemming van de gemeente voor wonen op het terrein')],
+      papers: {a: msg('De toestemming van de gemeente voor wonen op het terrein')},
     },
   ],
 });

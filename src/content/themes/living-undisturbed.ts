@@ -116,7 +116,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('Het huisreglement in de talen van de bewoners')],
+      papers: {a: msg('Het huisreglement in de talen van de bewoners')},
     },
     {
       id: 'visitors',
@@ -146,7 +146,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('Het huisreglement, met de regels voor bezoek')],
+      papers: {a: msg('Het huisreglement, met de regels voor bezoek')},
     },
     {
       id: 'two-hats',
@@ -175,7 +175,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           citations: [cite('NLA 2022', undefined, "inspectorate's view", 'partly')],
         },
       ],
-      papers: [msg('Een overzicht van wie de diensten plant en wie de woning beheert')],
+      papers: {a: msg('Een overzicht van wie de diensten plant en wie de woning beheert')},
     },
     ...rooms(msg).practices,
     {
@@ -193,7 +193,7 @@ export const livingUndisturbed = (msg: Msg): ThemeContent => ({
           citations: [cite('ILO indicators', undefined, 'norm', 'general')],
         },
       ],
-      papers: [msg('De werkinstructie: niemand bewaart papieren, passen of telefoons van een ander')],
+      papers: {a: msg('De werkinstructie: niemand bewaart papieren, passen of telefoons van een ander')},
     },
   ],
 });

@@ -121,7 +121,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           citations: [cite('CAO 36', msg('lid 4'), 'collective agreement', 'partly', agreement)],
         },
       ],
-      papers: [msg('De berekening van de kosten per bed')],
+      papers: {a: msg('De berekening van de kosten per bed')},
     },
     {
       id: 'price-quality-system',
@@ -137,7 +137,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           citations: [cite('PKS', undefined, 'good practice', 'read')],
         },
       ],
-      papers: [msg('De vergelijking van uw prijzen met het prijskwaliteitssysteem')],
+      papers: {a: msg('De vergelijking van uw prijzen met het prijskwaliteitssysteem')},
     },
     {
       id: 'always-the-maximum',
@@ -153,7 +153,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           citations: [cite('NLA 2020-22', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De prijslijst per bed, met ruimte en kwaliteit')],
+      papers: {a: msg('De prijslijst per bed, met ruimte en kwaliteit')},
     },
     {
       id: 'bed-charged-twice',
@@ -171,7 +171,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           citations: [cite('CAO 36', msg('lid 4'), 'collective agreement', 'partly', agreement)],
         },
       ],
-      papers: [msg('De lijst van wie wanneer voor welk bed betaalde')],
+      papers: {a: msg('De lijst van wie wanneer voor welk bed betaalde')},
     },
     {
       id: 'price-explained',
@@ -187,7 +187,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           citations: [cite('Besluit 2a, 2b', msg('artikel 2a (bewijs)'), 'statute', 'partly', below)],
         },
       ],
-      papers: [msg('De huurovereenkomst of bijlage met de gesplitste prijs')],
+      papers: {a: msg('De huurovereenkomst of bijlage met de gesplitste prijs')},
     },
     {
       id: 'deposit',
@@ -212,7 +212,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           citations: [cite('BW 7:261b', undefined, 'statute', 'partly')],
         },
       ],
-      papers: [msg('De huurovereenkomst met de borg, en het bewijs van terugbetaling')],
+      papers: {a: msg('De huurovereenkomst met de borg, en het bewijs van terugbetaling')},
     },
     {
       id: 'key-money',
@@ -231,7 +231,7 @@ export const priceAndDeposit = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('Een lijst van alles wat de bewoner betaalt')],
+      papers: {a: msg('Een lijst van alles wat de bewoner betaalt')},
     },
   ],
 });

@@ -30,7 +30,7 @@ export const rentFromWages = (msg: Msg): Pick<ThemeContent, 'questions' | 'pract
         requirements: [],
         acceptableWhen: all(housing, is('deducts-rent', 'no')),
         citations: [cite('letter Feb 2025', undefined, 'good practice', 'read')],
-        papers: [msg('De overschrijving van de huurder, of een incasso die terug te draaien is')],
+        papers: {a: msg('De overschrijving van de huurder, of een incasso die terug te draaien is')},
       },
       {
         id: 'rent-from-wages',
@@ -48,10 +48,10 @@ export const rentFromWages = (msg: Msg): Pick<ThemeContent, 'questions' | 'pract
             citations: [cite('BW 7:626', undefined, 'statute', 'general')],
           },
         ],
-        papers: [
-          msg('De volmacht of eigen huurovereenkomst, en een loonstrook met de inhouding'),
-          msg('Bij inhouding op het minimumloon: het bewijs van de kosten en het keurmerk'),
-        ],
+        papers: {
+          a: msg('De volmacht of eigen huurovereenkomst, en een loonstrook met de inhouding'),
+          b: msg('Bij inhouding op het minimumloon: het bewijs van de kosten en het keurmerk'),
+        },
         instruments: ['quality-mark'],
       },
     ],

@@ -71,10 +71,10 @@ export const hirersAndSeasonal = (msg: Msg): Pick<ThemeContent, 'questions' | 'p
           citations: [cite('Wtta', undefined, 'statute', 'read')],
         },
       ],
-      papers: [
-        msg('Uw verslag van de controle, met de stukken van het bureau'),
-        msg('Zodra het verplicht is: het bewijs van de vergunning van elk bureau'),
-      ],
+      papers: {
+        a: msg('Uw verslag van de controle, met de stukken van het bureau'),
+        b: msg('Zodra het verplicht is: het bewijs van de vergunning van elk bureau'),
+      },
     },
     {
       id: 'seasonal-housing',
@@ -108,7 +108,7 @@ export const hirersAndSeasonal = (msg: Msg): Pick<ThemeContent, 'questions' | 'p
           citations: [cite('seasonal workers directive', msg('artikel 20'), 'statute', 'read')],
         },
       ],
-      papers: [msg('De huurovereenkomst en de berekening van de huur')],
+      papers: {a: msg('De huurovereenkomst en de berekening van de huur')},
     },
   ],
 });

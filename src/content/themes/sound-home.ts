@@ -89,7 +89,7 @@ export const soundHome = (msg: Msg): ThemeContent => ({
           citations: [cite('CAO 36', msg('lid 2'), 'collective agreement', 'partly', agreement)],
         },
       ],
-      papers: [msg('Het certificaat en de vermelding in het register, of de huurovereenkomst met de corporatie')],
+      papers: {a: msg('Het certificaat en de vermelding in het register, of de huurovereenkomst met de corporatie')},
       instruments: ['quality-mark', 'bed-for-bed'],
     },
     {
@@ -115,7 +115,7 @@ export const soundHome = (msg: Msg): ThemeContent => ({
           citations: [cite('SNF', undefined, 'norm', 'read')],
         },
       ],
-      papers: [msg('De plattegrond met de maten en het aantal bedden')],
+      papers: {a: msg('De plattegrond met de maten en het aantal bedden')},
       instruments: ['bed-for-bed'],
     },
     {
@@ -132,7 +132,7 @@ export const soundHome = (msg: Msg): ThemeContent => ({
           citations: [cite('Wgv 5', undefined, 'statute', 'read')],
         },
       ],
-      papers: [msg('De vergunning van de gemeente')],
+      papers: {a: msg('De vergunning van de gemeente')},
       instruments: ['bed-for-bed'],
     },
     {
@@ -149,7 +149,7 @@ export const soundHome = (msg: Msg): ThemeContent => ({
           citations: [cite('bed-for-bed', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De afspraak met gemeente of verhuurders over andere bedden')],
+      papers: {a: msg('De afspraak met gemeente of verhuurders over andere bedden')},
       instruments: ['bed-for-bed'],
     },
     ...hirersAndSeasonal(msg).practices,

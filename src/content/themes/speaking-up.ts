@@ -101,7 +101,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
           citations: [cite('Wgv 2', undefined, 'statute', 'read', eu)],
         },
       ],
-      papers: [msg('Het blad met rechten en plichten, in de talen van de bewoners')],
+      papers: {a: msg('Het blad met rechten en plichten, in de talen van de bewoners')},
     },
     {
       id: 'time-to-read',
@@ -125,7 +125,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De mail of brief waarmee de papieren voor vertrek zijn verstuurd')],
+      papers: {a: msg('De mail of brief waarmee de papieren voor vertrek zijn verstuurd')},
     },
     {
       id: 'complaints',
@@ -143,7 +143,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
           citations: [cite('Wgv (meldpunt)', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De klachtenregeling in de talen van de bewoners')],
+      papers: {a: msg('De klachtenregeling in de talen van de bewoners')},
     },
     {
       id: 'retaliation',
@@ -164,7 +164,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De lijst van klachten, met wat er daarna gebeurde')],
+      papers: {a: msg('De lijst van klachten, met wat er daarna gebeurde')},
     },
     {
       id: 'registration',
@@ -194,7 +194,7 @@ export const speakingUp = (msg: Msg): ThemeContent => ({
           citations: [cite('CAO 36', msg('lid 3'), 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De uitleg over inschrijven in de papieren bij de start')],
+      papers: {a: msg('De uitleg over inschrijven in de papieren bij de start')},
     },
   ],
 });

@@ -69,7 +69,7 @@ export const kindsOfLease = (msg: Msg): Pick<ThemeContent, 'questions' | 'practi
           ],
         },
       ],
-      papers: [msg('Een lijst met begin en einde van elk verblijf')],
+      papers: {a: msg('Een lijst met begin en einde van elk verblijf')},
     },
     {
       id: 'fixed-term-lease',
@@ -100,7 +100,7 @@ export const kindsOfLease = (msg: Msg): Pick<ThemeContent, 'questions' | 'practi
           ],
         },
       ],
-      papers: [msg('De huurovereenkomst, met de reden voor de vaste tijd')],
+      papers: {a: msg('De huurovereenkomst, met de reden voor de vaste tijd')},
     },
     {
       id: 'service-dwelling',
@@ -120,7 +120,7 @@ export const kindsOfLease = (msg: Msg): Pick<ThemeContent, 'questions' | 'practi
           citations: [cite('service dwelling', undefined, 'case law', 'partly')],
         },
       ],
-      papers: [msg('De arbeidsovereenkomst, met de reden waarom daar wonen nodig is')],
+      papers: {a: msg('De arbeidsovereenkomst, met de reden waarom daar wonen nodig is')},
     },
   ],
 });

@@ -62,7 +62,7 @@ export const landlords = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices
           citations: [cite('Roemer 2020', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('Een overzicht van wie over werk en wie over wonen beslist')],
+      papers: {a: msg('Een overzicht van wie over werk en wie over wonen beslist')},
       instruments: ['corporations', 'regional-teams'],
     },
     {
@@ -81,7 +81,7 @@ export const landlords = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices
           citations: [cite('press 2025', undefined, 'good practice', 'partly')],
         },
       ],
-      papers: [msg('De afspraak met de verhuurder over gegevens')],
+      papers: {a: msg('De afspraak met de verhuurder over gegevens')},
     },
     {
       id: 'landlord-vetted',
@@ -99,7 +99,7 @@ export const landlords = (msg: Msg): Pick<ThemeContent, 'questions' | 'practices
           citations: [goodPractice()],
         },
       ],
-      papers: [msg('Uw controle van keurmerk, huurovereenkomst en prijs, met datum')],
+      papers: {a: msg('Uw controle van keurmerk, huurovereenkomst en prijs, met datum')},
     },
   ],
 });

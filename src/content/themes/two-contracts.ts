@@ -95,7 +95,7 @@ export const twoContracts = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De huurovereenkomst, los van de arbeidsovereenkomst')],
+      papers: {a: msg('De huurovereenkomst, los van de arbeidsovereenkomst')},
     },
     {
       id: 'written-lease',
@@ -123,7 +123,10 @@ export const twoContracts = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De getekende huurovereenkomst'), msg('Het bewijs dat de bewoner een kopie kreeg')],
+      papers: {
+        a: msg('De getekende huurovereenkomst'),
+        b: msg('Het bewijs dat de bewoner een kopie kreeg'),
+      },
     },
     {
       id: 'lease-follows-job',
@@ -155,7 +158,7 @@ export const twoContracts = (msg: Msg): ThemeContent => ({
           ],
         },
       ],
-      papers: [msg('De huurovereenkomst, die doorloopt na de baan')],
+      papers: {a: msg('De huurovereenkomst, die doorloopt na de baan')},
     },
     {
       id: 'lease-requires-job',
@@ -173,7 +176,7 @@ export const twoContracts = (msg: Msg): ThemeContent => ({
           citations: [cite('ECLI:NL:RBMNE:2025:3838', undefined, 'case law', 'inferred')],
         },
       ],
-      papers: [msg('De huurovereenkomst, zonder eis over werk')],
+      papers: {a: msg('De huurovereenkomst, zonder eis over werk')},
     },
     ...kindsOfLease(msg).practices,
     ...landlords(msg).practices,

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {spanOn} from '../../core/figure.js';
 import {routeOf} from '../../core/route.js';
-import {sayDay, sayValue} from '../views/say.js';
+import {sayDay, sayValue} from '../../speech/say.js';
 import {asks} from './context.js';
 import type {ReportContext} from './context.js';
 import {sayFigure} from './finding.js';

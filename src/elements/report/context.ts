@@ -6,9 +6,9 @@ import type {Reading} from '../../core/reading.js';
 import type {Step} from '../../core/route.js';
 import type {Look} from '../../core/scope.js';
 import type {FewestChanges} from '../../core/what-if.js';
-import type {Speech} from '../views/say.js';
-import type {Depth} from '../walk.js';
-import {wordsFor} from '../wording.js';
+import type {Speech} from '../../speech/say.js';
+import type {Depth} from '../../core/kept-session.js';
+import {wordsFor} from '../../speech/wording.js';
 
 /** What the report is about, and what a person can do from it. */
 export interface ReportView {

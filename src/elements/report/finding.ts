@@ -8,13 +8,13 @@ import {partsOf} from '../../core/condition.js';
 import {spanOn} from '../../core/figure.js';
 import type {Figure, Id, Question, Requirement} from '../../core/questionnaire.js';
 import {outcomes} from '../../core/verdict.js';
-import {sayDay, sayQuantity, sayValue} from '../views/say.js';
+import {sayDay, sayQuantity, sayValue} from '../../speech/say.js';
 import {placeOf} from '../walk.js';
 import {asks, groundsWithQuestion, homeOf} from './context.js';
 import type {Finding, ReportContext} from './context.js';
 import {sign, verdict} from './sign.js';
 import {sourceLines} from './source-lines.js';
-import {sayOutcome} from './words.js';
+import {sayOutcome} from '../../speech/verdict-words.js';
 
 export function findingView(context: ReportContext, {practice, said}: Finding): TemplateResult {
   const {speech, view} = context;

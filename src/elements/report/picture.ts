@@ -7,8 +7,8 @@ import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 import type {Id, Questionnaire} from '../../core/questionnaire.js';
 import type {Outcome} from '../../core/verdict.js';
-import type {Speech} from '../views/say.js';
-import {sayOutcome} from './words.js';
+import type {Speech} from '../../speech/say.js';
+import {sayOutcome} from '../../speech/verdict-words.js';
 
 export interface Strand {
   readonly theme: Id;

@@ -19,9 +19,8 @@ import {pictureStyles} from '../styles/picture.js';
 import {printStyles} from '../styles/print.js';
 import {reportStyles} from '../styles/report.js';
 import {whatIfStyles} from '../styles/what-if.js';
-import {sayDay} from '../views/say.js';
-import type {Speech} from '../views/say.js';
-import {sayDepth} from '../views/start.js';
+import {sayDay, sayDepth} from '../../speech/say.js';
+import type {Speech} from '../../speech/say.js';
 import {aboutView, answersView} from './about.js';
 import type {ReportContext, ReportView} from './context.js';
 import {pictureView} from './picture.js';
@@ -30,7 +29,7 @@ import {sectionsView} from './sections.js';
 import {sign} from './sign.js';
 import {fewestView, whatIfView} from './what-if.js';
 import type {Trial} from './what-if.js';
-import {sayHeadline, sayOpen, sayOutcome} from './words.js';
+import {sayHeadline, sayOpen, sayOutcome} from '../../speech/verdict-words.js';
 
 export class Report {
   readonly #root: ShadowRoot;

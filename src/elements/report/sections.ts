@@ -3,7 +3,7 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Outcome} from '../../core/verdict.js';
-import {sayValue} from '../views/say.js';
+import {sayValue} from '../../speech/say.js';
 import {asks, findings, groundsWithQuestion} from './context.js';
 import type {Finding, ReportContext} from './context.js';
 import {findingView, openView} from './finding.js';
@@ -81,7 +81,7 @@ function acceptable(context: ReportContext, found: readonly Finding[]): Template
               ${practice.title}${said.partly ? html` <span class="muted">(${msg('voor zover bekeken')})</span>` : nothing}
             </p>
             <ul class="papers">
-              ${practice.papers.map((paper) => html`<li>${paper}</li>`)}
+              ${Object.values(practice.papers).map((paper) => html`<li>${paper}</li>`)}
             </ul>
             ${said.results.some(({requirements}) =>
               requirements.some(({outcome, haveChecked}) => outcome === 'acceptable' && haveChecked),

@@ -2,8 +2,8 @@
 import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 import type {Outcome} from '../../core/verdict.js';
-import type {Speech} from '../views/say.js';
-import {sayOutcome} from './words.js';
+import type {Speech} from '../../speech/say.js';
+import {sayOutcome} from '../../speech/verdict-words.js';
 
 function shape(outcome: Outcome): SVGTemplateResult {
   switch (outcome) {

@@ -3,9 +3,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {CitedLine} from '../../core/assessment.js';
 import type {Citation, Source} from '../../core/questionnaire.js';
-import type {Speech} from '../views/say.js';
+import type {Speech} from '../../speech/say.js';
 import type {ReportContext} from './context.js';
-import {sayBinding, sayCertainty} from './words.js';
+import {sayBinding, sayCertainty} from '../../speech/verdict-words.js';
 
 export function sourceLines(
   context: ReportContext,

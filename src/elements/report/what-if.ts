@@ -14,11 +14,11 @@ import {draftOf, valueOfDraft} from '../draft.js';
 import type {Draft} from '../draft.js';
 import {fieldsView} from '../views/fields.js';
 import {sayFault} from '../views/question.js';
-import {sayNumber, sayValue} from '../views/say.js';
+import {sayNumber, sayValue} from '../../speech/say.js';
 import {asks, homeOf} from './context.js';
 import type {ReportContext} from './context.js';
 import {verdict} from './sign.js';
-import {sayHeadline} from './words.js';
+import {sayHeadline} from '../../speech/verdict-words.js';
 
 /** The answer that is changed on trial. */
 export interface Trial {

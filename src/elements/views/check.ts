@@ -6,13 +6,13 @@ import type {Step} from '../../core/route.js';
 import type {Conductor} from '../conductor.js';
 import {draftOf} from '../draft.js';
 import {resting} from '../walk.js';
-import {wordsFor} from '../wording.js';
-import type {Words} from '../wording.js';
+import {wordsFor} from '../../speech/wording.js';
+import type {Words} from '../../speech/wording.js';
 import {frameView} from './frame.js';
 import {overviewView} from './overview.js';
 import {progressView} from './progress.js';
 import {questionView} from './question.js';
-import {sayNumber} from './say.js';
+import {sayNumber} from '../../speech/say.js';
 import {startView} from './start.js';
 
 export function checkView(conductor: Conductor): TemplateResult {

@@ -5,7 +5,7 @@ import {live} from 'lit/directives/live.js';
 import type {Question} from '../../core/questionnaire.js';
 import {choose, sayInstead, type as typed} from '../draft.js';
 import type {Draft, Instead} from '../draft.js';
-import type {Speech} from './say.js';
+import type {Speech} from '../../speech/say.js';
 
 export interface FieldsView {
   readonly question: Question;

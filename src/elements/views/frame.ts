@@ -3,7 +3,7 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Language} from '../../localize.js';
-import type {Speech} from './say.js';
+import type {Speech} from '../../speech/say.js';
 
 export interface FrameView {
   readonly title: string;

@@ -5,8 +5,8 @@ import type {TemplateResult} from 'lit';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import type {Route, Step} from '../../core/route.js';
 import {placeOf} from '../walk.js';
-import type {Speech} from './say.js';
-import {sayValue} from './say.js';
+import type {Speech} from '../../speech/say.js';
+import {sayValue} from '../../speech/say.js';
 
 export interface OverviewView {
   readonly themes: Questionnaire['themes'];

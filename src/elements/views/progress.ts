@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import type {Route, ThemeProgress} from '../../core/route.js';
-import type {Speech} from './say.js';
+import type {Speech} from '../../speech/say.js';
 
 export interface ProgressView {
   readonly themes: Questionnaire['themes'];

@@ -8,8 +8,8 @@ import type {Help, Question} from '../../core/questionnaire.js';
 import type {Draft} from '../draft.js';
 import type {Detour} from '../walk.js';
 import {fieldsView} from './fields.js';
-import type {Speech} from './say.js';
-import {sayNumber} from './say.js';
+import type {Speech} from '../../speech/say.js';
+import {sayNumber} from '../../speech/say.js';
 
 export interface QuestionView {
   readonly key: string;

@@ -4,9 +4,10 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {knownUntilInWords, lengths} from '../../content/opening.js';
-import {depths} from '../walk.js';
-import type {Depth} from '../walk.js';
-import type {Speech} from './say.js';
+import {depths} from '../../core/kept-session.js';
+import type {Depth} from '../../core/kept-session.js';
+import {sayDepth} from '../../speech/say.js';
+import type {Speech} from '../../speech/say.js';
 
 export interface StartView {
   readonly depth: Depth;
@@ -70,9 +71,6 @@ export function startView(speech: Speech, view: StartView): TemplateResult {
     </ul>
   </form>`;
 }
-
-export const sayDepth = ({msg}: Speech, depth: Depth): string =>
-  depth === 'short' ? msg('Korte check') : msg('Volledige check');
 
 function sayLength({msg}: Speech, depth: Depth): string {
   const {questions, minutes} = lengths[depth];

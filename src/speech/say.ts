@@ -1,9 +1,10 @@
 /** Says what the model holds: answers, numbers, days. */
-import {isNotApplicable, UNKNOWN} from '../../core/answers.js';
-import type {Value} from '../../core/answers.js';
-import type {Question, Unit} from '../../core/questionnaire.js';
-import type {Msg} from '../../content/theme.js';
-import type {Language} from '../../localize.js';
+import {isNotApplicable, UNKNOWN} from '../core/answers.js';
+import type {Value} from '../core/answers.js';
+import type {Depth} from '../core/kept-session.js';
+import type {Question, Unit} from '../core/questionnaire.js';
+import type {Msg} from '../content/theme.js';
+import type {Language} from '../localize.js';
 
 /** The words and the language in which something is shown. */
 export interface Speech {
@@ -44,3 +45,7 @@ export function sayValue(speech: Speech, question: Question, value: Value): stri
     .map((id) => question.options.find((option) => option.id === id)?.text ?? id)
     .join('; ');
 }
+
+/** The name of a check. */
+export const sayDepth = ({msg}: Speech, depth: Depth): string =>
+  depth === 'short' ? msg('Korte check') : msg('Volledige check');

@@ -1,9 +1,9 @@
 /** The words of the verdict. */
 import {str} from '@lit/localize';
-import type {Assessment} from '../../core/assessment.js';
-import type {Binding, Certainty} from '../../core/questionnaire.js';
-import type {Outcome} from '../../core/verdict.js';
-import type {Speech} from '../views/say.js';
+import type {Assessment} from '../core/assessment.js';
+import type {Binding, Certainty} from '../core/questionnaire.js';
+import type {Outcome} from '../core/verdict.js';
+import type {Speech} from './say.js';
 
 export function sayOutcome({msg}: Speech, outcome: Outcome): string {
   switch (outcome) {
