@@ -60,7 +60,9 @@ export class CheckHarness extends CheckScreen {
     const isWaiting = this.root.querySelector('button:disabled') !== null;
     // A screen that failed to load comes when somebody tries again, and not before.
     const hasFailed = this.root.querySelector('[part~="notice"] button') !== null;
-    return isWaiting || (this.screen === undefined && !hasFailed);
+    // What a person does with the report comes a moment after it.
+    const isFollowing = this.screen === 'report' && !this.root.querySelector('[part~="follow-up"]');
+    return isWaiting || ((this.screen === undefined || isFollowing) && !hasFailed);
   }
 
   /** Begins, at this depth or at the one that is offered. */

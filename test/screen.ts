@@ -6,9 +6,9 @@ import {waitUntil} from '@open-wc/testing';
 import type {Answers} from '../src/core/answers.js';
 import type {DualDependencyCheck} from '../src/elements/dual-dependency-check.js';
 
-export type ScreenName = 'start' | 'question' | 'overview' | 'report';
+export type ScreenName = 'start' | 'question' | 'overview' | 'report' | 'room';
 
-const screens: readonly ScreenName[] = ['start', 'question', 'overview', 'report'];
+const screens: readonly ScreenName[] = ['start', 'question', 'overview', 'report', 'room'];
 
 /** What a person reads of a node: its words, with single spaces. */
 export const wordsOf = (node: Node | null | undefined): string =>

@@ -6,21 +6,24 @@ import type {LitElement} from 'lit';
 import {homesOf, valueOf} from '../core/answers.js';
 import type {Answers, Home} from '../core/answers.js';
 import {dayOf, isDay} from '../core/day.js';
+import type {Depth} from '../core/kept-session.js';
 import type {Day, Question, Questionnaire} from '../core/questionnaire.js';
 import type {Step} from '../core/route.js';
 import {opening} from '../content/opening.js';
 import type {Opening} from '../content/opening.js';
 import type {Draft} from './draft.js';
-import {CheckAnswerEvent, CheckCompleteEvent, CheckErrorEvent, CheckStartEvent} from './events.js';
+import {CheckErrorEvent, CheckStartEvent} from './events.js';
 import type {CheckErrorKind, CheckProblem} from './events.js';
 import {GivenAnswers} from './given-answers.js';
 import {Localizer} from './localizer.js';
 import {Memo} from './memo.js';
+import {Keeping} from './keeping.js';
 import {Parts} from './parts.js';
 import type {Report} from './report/report.js';
+import {Rooms} from './rooms.js';
 import {Session, firstStep} from './session.js';
+import {Teller} from './teller.js';
 import {onward, placeOf} from './walk.js';
-import type {Depth} from '../core/kept-session.js';
 import type {Detour, Screen} from './walk.js';
 
 /** The element, as far as its conductor needs it. */
@@ -32,20 +35,23 @@ export class Conductor {
   readonly session = new Session();
   readonly localizer: Localizer;
   readonly parts: Parts;
+  readonly teller: Teller;
   /** What takes the focus after the next update; for a place, that way to a question. */
   focus: Focus | undefined;
   /** Somebody goes on, and the questions are still on their way. */
   waiting = false;
   helpOpen = false;
   readonly given = new GivenAnswers(this);
+  readonly rooms = new Rooms(this);
+  readonly keeping = new Keeping(this);
 
   readonly #host: CheckHost;
   readonly #opening = new Memo<Opening>();
   #report: Report | undefined;
-  #completed: Answers | undefined;
 
   constructor(host: CheckHost) {
     this.#host = host;
+    this.teller = new Teller(this, (event) => host.dispatchEvent(event));
     this.localizer = new Localizer(host, (kind, message) => this.fail(kind, message));
     this.parts = new Parts(host, (what) => {
       this.fail('load', `The ${what} could not be loaded.`);
@@ -63,6 +69,11 @@ export class Conductor {
     return this.#opening.of([msg], () => opening(msg));
   }
 
+  /** Where everything is drawn. */
+  get root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
   /** The questionnaire in the language spoken, once it is loaded. */
   get questionnaire(): Questionnaire | undefined {
     return this.parts.questionnaire(this.localizer.msg);
@@ -71,8 +82,8 @@ export class Conductor {
   /** The report, once it is loaded. */
   get report(): Report | undefined {
     const module = this.parts.report.value;
-    const root = this.#host.shadowRoot;
-    if (module && root) this.#report ??= new module.Report(root, () => this.#host.requestUpdate());
+    const {root} = this;
+    if (module && root) this.#report ??= new module.Report(root, () => this.update());
     return this.#report;
   }
 
@@ -93,6 +104,7 @@ export class Conductor {
     if (this.session.screen.name !== 'start') this.parts.prefetchWhenIdle();
     const isWanted = this.session.screen.name === 'report' && !this.parts.report.failed;
     if (isWanted && !this.report) void this.parts.report.load();
+    if (isWanted && this.report && !this.parts.followUp.failed) void this.parts.followUp.load();
   }
 
   /** Tries again what failed to load. */
@@ -100,19 +112,19 @@ export class Conductor {
     await this.localizer.retry();
     await this.given.retry();
     await this.parts.fetchRest();
-    this.#host.requestUpdate();
+    this.update();
   }
 
   start(): void {
     this.#host.dispatchEvent(new CheckStartEvent(this.session.depth, this.localizer.language));
     const {questionnaire} = this;
     if (questionnaire) this.goOn();
-    else this.#show({name: 'question', question: this.opening.first.id, home: ''});
+    else this.show({name: 'question', question: this.opening.first.id, home: ''});
   }
 
   setDepth(depth: Depth): void {
     this.session.depth = depth;
-    this.#host.requestUpdate();
+    this.update();
   }
 
   /** From the short check to the full one, with all answers. */
@@ -123,7 +135,7 @@ export class Conductor {
 
   setDraft(step: Step, draft: Draft): void {
     this.session.setDraft(step, draft);
-    this.#host.requestUpdate();
+    this.update();
   }
 
   /** Makes what stands in the fields the answer, and goes on. */
@@ -133,7 +145,7 @@ export class Conductor {
     const was = known && session.route(known, this.day);
     const settled = session.settle(step);
     if (!settled) return this.#changed('fault');
-    if (settled.isNew) this.#tellAnswer(step, settled.value);
+    if (settled.isNew) this.teller.answered(step, settled.value);
     if (!known) await this.#wait(this.parts.content.load());
     const {questionnaire} = this;
     if (questionnaire && session.screen.name === 'question') {
@@ -160,79 +172,7 @@ export class Conductor {
     this.#changed('heading');
   }
 
-  show(name: 'overview' | 'report'): void {
-    this.#show({name});
-  }
-
-  goOn(): void {
-    const {questionnaire} = this;
-    if (questionnaire) this.#show(onward(this.session.route(questionnaire, this.day)));
-  }
-
-  /** Takes over answers that were tried out. */
-  adopt(answers: Answers, {question, home}: Step): void {
-    this.session.adopt(answers);
-    this.#report?.reset();
-    const now = homesOf(answers).find(({id}) => id === home.id) ?? home;
-    const value = valueOf(answers, question, now);
-    if (value !== undefined) this.#tellAnswer({question, home, value}, value);
-    this.#changed('heading');
-  }
-
-  restart(): void {
-    this.session.restart();
-    this.given.misfits = 0;
-    this.#completed = undefined;
-    this.#changed('heading');
-  }
-
-  /** Begins anew from the answers of the host. */
-  async begin(given: unknown): Promise<void> {
-    await this.given.take(given);
-    this.#host.requestUpdate();
-  }
-
-  /** Tells the host that something went wrong; nothing is lost by it. */
-  fail(kind: CheckErrorKind, message: string, problems?: readonly CheckProblem[]): void {
-    this.#host.dispatchEvent(new CheckErrorEvent(kind, message, problems));
-  }
-
-  /** Tells the host, once for these answers, that the report is shown and nothing is open. */
-  tellComplete(): void {
-    const {session, questionnaire, report} = this;
-    if (session.screen.name !== 'report' || !questionnaire || !report) return;
-    const {answered, steps} = session.route(questionnaire, this.day);
-    if (answered < steps.length || this.#completed === session.answers) return;
-    this.#completed = session.answers;
-    const look = session.look(questionnaire, this.day);
-    const assessment = report.assess(questionnaire, session.answers, look);
-    this.#host.dispatchEvent(new CheckCompleteEvent(assessment, session.answers));
-  }
-
-  async #wait(what: Promise<unknown>): Promise<void> {
-    this.waiting = true;
-    this.#host.requestUpdate();
-    await what;
-    this.waiting = false;
-    this.#host.requestUpdate();
-  }
-
-  #tellAnswer({question, home}: Step, value: CheckAnswerEvent['value']): void {
-    const place = question.scope === 'home' ? home.id : undefined;
-    this.#host.dispatchEvent(
-      new CheckAnswerEvent(question.id, place, value, this.session.answers),
-    );
-  }
-
-  /** Whoever leaves a question with an answer in its fields has given it. */
-  #keep(): void {
-    const {session, step} = this;
-    if (!step || !session.draft(step)) return;
-    const settled = session.settle(step);
-    if (settled?.isNew) this.#tellAnswer(step, settled.value);
-  }
-
-  #show(screen: Screen): void {
+  show(screen: Screen): void {
     this.#keep();
     this.#report?.reset();
     this.session.show(screen);
@@ -240,9 +180,70 @@ export class Conductor {
     this.#changed('heading');
   }
 
+  goOn(): void {
+    const {questionnaire} = this;
+    if (questionnaire) this.show(onward(this.session.route(questionnaire, this.day)));
+  }
+
+  /** Draws anew. */
+  update(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over answers that were tried out. */
+  adopt(answers: Answers, {question, home}: Step): void {
+    this.session.adopt({answers});
+    this.#report?.reset();
+    const now = homesOf(answers).find(({id}) => id === home.id) ?? home;
+    const value = valueOf(answers, question, now);
+    if (value !== undefined) this.teller.answered({question, home, value}, value);
+    this.#changed('heading');
+  }
+
+  restart(): void {
+    this.session.restart();
+    this.renew();
+    this.#changed('heading');
+  }
+
+  /** Forgets what belonged to other answers. */
+  renew(): void {
+    this.given.misfits = 0;
+    this.teller.forget();
+    this.keeping.keeper = undefined;
+    this.#report?.reset();
+  }
+
+  /** Begins anew from the answers of the host. */
+  async begin(given: unknown): Promise<void> {
+    await this.given.take(given);
+    this.update();
+  }
+
+  /** Tells the host that something went wrong; nothing is lost by it. */
+  fail(kind: CheckErrorKind, message: string, problems?: readonly CheckProblem[]): void {
+    this.#host.dispatchEvent(new CheckErrorEvent(kind, message, problems));
+  }
+
+  async #wait(what: Promise<unknown>): Promise<void> {
+    this.waiting = true;
+    this.update();
+    await what;
+    this.waiting = false;
+    this.update();
+  }
+
+  /** Whoever leaves a question with an answer in its fields has given it. */
+  #keep(): void {
+    const {session, step} = this;
+    if (!step || !session.draft(step)) return;
+    const settled = session.settle(step);
+    if (settled?.isNew) this.teller.answered(step, settled.value);
+  }
+
   #changed(focus: Focus): void {
     this.focus = focus;
     if (focus !== 'fault') this.helpOpen = false;
-    this.#host.requestUpdate();
+    this.update();
   }
 }

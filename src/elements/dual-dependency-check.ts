@@ -87,8 +87,16 @@ export class DualDependencyCheck extends LitElement {
     if (given !== null && given !== undefined) void this.#conductor.begin(given);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const {takeLink} = this.#conductor.keeping;
+    addEventListener('hashchange', takeLink);
+    takeLink();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#conductor.keeping.takeLink);
     this.#guard.end();
   }
 
@@ -110,11 +118,12 @@ export class DualDependencyCheck extends LitElement {
     this.#guard.update();
     this.#moveFocus();
     this.#conductor.prefetchWhenIdle();
-    this.#conductor.tellComplete();
+    this.#conductor.teller.completed();
+    this.#conductor.keeping.keeper?.update();
   }
 
   #moveFocus(): void {
-    const {focus, session, report} = this.#conductor;
+    const {focus, session, report, rooms} = this.#conductor;
     if (!focus) return;
     const place =
       typeof focus === 'object' &&
@@ -124,8 +133,9 @@ export class DualDependencyCheck extends LitElement {
     const id = focus === 'fault' ? 'fault' : 'heading';
     const target = place || this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!target) return;
-    // A report that is still on its way has another heading, which takes the focus when it comes.
-    if (session.screen.name !== 'report' || report) this.#conductor.focus = undefined;
+    // What is still on its way has another heading, which takes the focus when it comes.
+    const isThere = session.screen.name === 'report' ? report : !rooms.isOnItsWay;
+    if (isThere) this.#conductor.focus = undefined;
     target.focus();
   }
 

@@ -40,8 +40,11 @@ export class GivenAnswers {
       return;
     }
     const read = parser.parseAnswers(questionnaire, given);
+    if (read.readable) {
+      session.replace(read.answers);
+      this.#conductor.renew();
+    }
     this.misfits = read.readable ? read.problems.length : undefined;
-    if (read.readable) session.replace(read.answers);
     if (read.problems.length > 0) {
       this.#conductor.fail('answers', 'Not all answers given to the check count.', read.problems);
     }

@@ -4,6 +4,7 @@
  */
 import {answer, namelessHome, noAnswers, valueOf} from '../core/answers.js';
 import type {Answers, Home, Value, ValueFault} from '../core/answers.js';
+import type {Action, Depth, KeptSession, PaperRecord} from '../core/kept-session.js';
 import type {Day, Questionnaire} from '../core/questionnaire.js';
 import {reader} from '../core/reading.js';
 import type {Reading} from '../core/reading.js';
@@ -14,12 +15,15 @@ import {valueOfDraft} from './draft.js';
 import type {Draft} from './draft.js';
 import {Memo} from './memo.js';
 import {after, before, growth, onward, placeOf, questionScreen, stepOf} from './walk.js';
-import type {Depth} from '../core/kept-session.js';
 import type {Detour, Screen} from './walk.js';
 
 export class Session {
   answers: Answers = noAnswers;
   depth: Depth = 'short';
+  /** The name of the organisation; empty while it was not given. */
+  organisation = '';
+  actions: readonly Action[] = [];
+  papers: readonly PaperRecord[] = [];
   screen: Screen = {name: 'start'};
   /** What keeps the draft shown from being an answer. */
   fault: ValueFault | 'nothing' | undefined;
@@ -32,6 +36,7 @@ export class Session {
   readonly #reader = new Memo<(answers: Answers) => Reading>();
   readonly #reading = new Memo<Reading>();
   readonly #route = new Memo<Route>();
+  readonly #kept = new Memo<KeptSession>();
 
   /** What this check looks at. */
   look({short}: Questionnaire, on: Day): Look {
@@ -128,19 +133,38 @@ export class Session {
     this.fault = undefined;
   }
 
-  /** Takes over answers that were tried out. */
-  adopt(answers: Answers): void {
-    this.answers = answers;
+  /** What is kept of it: the same value for as long as nothing of it changes. */
+  kept(day: Day): KeptSession {
+    const {organisation, depth, answers, actions, papers} = this;
+    return this.#kept.of([day, organisation, depth, answers, actions, papers], () => ({
+      organisation,
+      depth,
+      day,
+      answers,
+      actions,
+      papers,
+    }));
+  }
+
+  /** Takes over some parts: answers that were tried out, actions, papers, a name. */
+  adopt(parts: Partial<Pick<KeptSession, 'answers' | 'organisation' | 'actions' | 'papers'>>): void {
+    Object.assign(this, parts);
     this.unsaved = true;
+  }
+
+  /** A session that was kept takes the place of this one. */
+  open({organisation, depth, answers, actions, papers}: KeptSession): void {
+    this.replace(answers);
+    Object.assign(this, {organisation, depth, actions, papers});
   }
 
   restart(): void {
     this.replace(noAnswers);
   }
 
-  /** Other answers take the place of these. */
+  /** Other answers take the place of these, and of what was planned upon them. */
   replace(answers: Answers): void {
-    this.answers = answers;
+    Object.assign(this, {answers, organisation: '', actions: [], papers: []});
     this.unsaved = false;
     this.#drafts.clear();
     this.#leave();

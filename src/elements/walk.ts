@@ -8,8 +8,11 @@ import type {Id, Question, Questionnaire} from '../core/questionnaire.js';
 import {nextOpen, sameStep} from '../core/route.js';
 import type {Route, Step} from '../core/route.js';
 
+/** Screens that are loaded when somebody asks for them. */
+export type RoomName = 'homes' | 'keep' | 'actions' | 'compare';
+
 /** Where a person came from to change one answer, and returns to. */
-export type Detour = 'overview' | 'report';
+export type Detour = 'overview' | 'report' | 'actions' | 'homes';
 
 export type Screen =
   | {readonly name: 'start'}
@@ -22,7 +25,8 @@ export type Screen =
       readonly reviewing?: true;
     }
   | {readonly name: 'overview'}
-  | {readonly name: 'report'};
+  | {readonly name: 'report'}
+  | {readonly name: RoomName};
 
 export const questionScreen = (
   {question, home}: {readonly question: Question; readonly home: Home},

@@ -6,6 +6,7 @@ import type {Reading} from '../../core/reading.js';
 import type {Step} from '../../core/route.js';
 import type {Look} from '../../core/scope.js';
 import type {FewestChanges} from '../../core/what-if.js';
+import type {FollowUp} from '../follow-up/follow-up.js';
 import type {Speech} from '../../speech/say.js';
 import type {Depth} from '../../core/kept-session.js';
 import {wordsFor} from '../../speech/wording.js';
@@ -16,6 +17,8 @@ export interface ReportView {
   readonly answers: Answers;
   readonly depth: Depth;
   readonly look: Look;
+  /** What a person does with the report, once it is loaded. */
+  readonly followUp: FollowUp | undefined;
   /** To a question, and back. */
   readonly onStep: (question: Question, home: Home) => void;
   /** To the first question without an answer. */

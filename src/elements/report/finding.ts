@@ -38,6 +38,7 @@ export function findingView(context: ReportContext, {practice, said}: Finding): 
         `,
       )}
     ${said.outcome === 'acceptable' ? nothing : instruments(context, practice.instruments ?? [])}
+    ${context.onPaper ? nothing : view.followUp?.actions(context, practice)}
     ${practice.note
       ? html`<p>${msg('De notitie van 2012 zegt:')} “${practice.note.words}” (${practice.note.place})</p>`
       : nothing}

@@ -74,7 +74,7 @@ export class Report {
           ${msg('Afdrukken of bewaren als pdf')}
         </button>
       </div>
-      ${sectionsView(context)}
+      ${view.followUp?.tools(context)} ${sectionsView(context)}
       ${whatIfView(context, this.#trial, (trial) => {
         this.#trial = trial;
         this.#onChange();

@@ -58,6 +58,7 @@ function unclear(context: ReportContext, found: readonly Finding[]): TemplateRes
                 .slice(0, 1)
                 .map((result) => openView(context, {...result, ...(said.worst && {worst: said.worst})})),
             )}
+            ${context.onPaper ? nothing : context.view.followUp?.actions(context, practice)}
           </div>
         </li>`,
       )}
@@ -66,7 +67,7 @@ function unclear(context: ReportContext, found: readonly Finding[]): TemplateRes
 }
 
 function acceptable(context: ReportContext, found: readonly Finding[]): TemplateResult | typeof nothing {
-  const {speech, onPaper} = context;
+  const {speech, onPaper, view} = context;
   const {msg} = speech;
   if (found.length === 0) return nothing;
   return html`<section class="outcome">
@@ -80,9 +81,11 @@ function acceptable(context: ReportContext, found: readonly Finding[]): Template
             <p class="practice-title">
               ${practice.title}${said.partly ? html` <span class="muted">(${msg('voor zover bekeken')})</span>` : nothing}
             </p>
-            <ul class="papers">
-              ${Object.values(practice.papers).map((paper) => html`<li>${paper}</li>`)}
-            </ul>
+            ${context.onPaper || !view.followUp
+              ? html`<ul class="papers">
+                  ${Object.values(practice.papers).map((paper) => html`<li>${paper}</li>`)}
+                </ul>`
+              : view.followUp.papers(context, practice)}
             ${said.results.some(({requirements}) =>
               requirements.some(({outcome, haveChecked}) => outcome === 'acceptable' && haveChecked),
             )

@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import type {Step} from '../../core/route.js';
 import type {Conductor} from '../conductor.js';
+import {isKeptHere} from '../device-mark.js';
 import {draftOf} from '../draft.js';
 import {resting} from '../walk.js';
 import {wordsFor} from '../../speech/wording.js';
@@ -23,35 +24,52 @@ export function checkView(conductor: Conductor): TemplateResult {
     failed: localizer.failed !== undefined || parts.failed,
     misfits: conductor.given.misfits,
     mayOverview: session.screen.name !== 'start' && session.screen.name !== 'overview' && !!conductor.questionnaire,
+    mayKeep: session.screen.name !== 'keep',
     body,
     onRetry: () => void conductor.retry(),
     onLanguage: (language) => void localizer.choose(language),
     onOverview: () => {
-      conductor.show('overview');
+      conductor.show({name: 'overview'});
+    },
+    onKeep: () => {
+      conductor.rooms.enter('keep');
     },
   });
 }
 
 function screen(conductor: Conductor): TemplateResult | typeof nothing {
-  const {session, questionnaire, localizer, step} = conductor;
+  const {session, questionnaire, localizer, parts, step} = conductor;
   if (session.screen.name === 'start') {
     return startView(localizer, {
       depth: session.depth,
       answered: questionnaire ? session.route(questionnaire, conductor.day).answered : 0,
       remark: conductor.opening.theme.remark?.text,
+      isKeptHere: isKeptHere(),
       onDepth: (depth) => {
         conductor.setDepth(depth);
       },
       onStart: () => {
         conductor.start();
       },
+      onOpen: () => {
+        conductor.rooms.enter('keep');
+      },
     });
   }
   if (step) return walkScreen(conductor, step);
+  if (session.screen.name in parts.rooms) return roomScreen(conductor);
   if (!questionnaire) return nothing;
   return session.screen.name === 'overview'
     ? overviewScreen(conductor, questionnaire)
     : reportScreen(conductor, questionnaire);
+}
+
+/** A room needs the questionnaire too, which whoever comes from the start may not have yet. */
+function roomScreen({rooms, session, questionnaire, localizer}: Conductor): TemplateResult {
+  const room = rooms.get(session.screen.name);
+  return room && questionnaire
+    ? html`<div class="room" part="room">${room.render()}</div>`
+    : html`<h3 id="heading" tabindex="-1">${localizer.msg('Een ogenblik …')}</h3>`;
 }
 
 function walkScreen(conductor: Conductor, step: Step): TemplateResult {
@@ -112,7 +130,7 @@ function overviewScreen(conductor: Conductor, questionnaire: Questionnaire): Tem
       conductor.goOn();
     },
     onReport: () => {
-      conductor.show('report');
+      conductor.show({name: 'report'});
     },
   });
 }
@@ -127,6 +145,7 @@ function reportScreen(conductor: Conductor, questionnaire: Questionnaire): Templ
     answers: session.answers,
     depth: session.depth,
     look: session.look(questionnaire, conductor.day),
+    followUp: conductor.rooms.followUp,
     onStep: (question, home) => {
       conductor.goTo(question, home, 'report');
     },

@@ -12,10 +12,12 @@ export interface FrameView {
   /** How many of the host's answers do not count; undefined where none could be read. */
   readonly misfits: number | undefined;
   readonly mayOverview: boolean;
+  readonly mayKeep: boolean;
   readonly body: unknown;
   readonly onRetry: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onOverview: () => void;
+  readonly onKeep: () => void;
 }
 
 export function frameView(speech: Speech, view: FrameView): TemplateResult {
@@ -26,11 +28,8 @@ export function frameView(speech: Speech, view: FrameView): TemplateResult {
       <header class="masthead" part="masthead">
         <h2 id="title">${view.title}</h2>
         <div class="tools no-print">
-          ${view.mayOverview
-            ? html`<button type="button" class="quiet" part="button" @click=${view.onOverview}>
-                ${msg('Alle vragen')}
-              </button>`
-            : nothing}
+          ${view.mayOverview ? tool(msg('Alle vragen'), view.onOverview) : nothing}
+          ${view.mayKeep ? tool(msg('Bewaren of openen'), view.onKeep) : nothing}
           <button
             type="button"
             class="quiet"
@@ -69,3 +68,6 @@ function misfitsNotice({msg}: Speech, misfits: number | undefined): TemplateResu
     </p>
   </div>`;
 }
+
+const tool = (words: string, onClick: () => void): TemplateResult =>
+  html`<button type="button" class="quiet" part="button" @click=${onClick}>${words}</button>`;

@@ -16,7 +16,11 @@ export interface StartView {
   /** What is said of the whole subject, not judged. */
   readonly remark: string | undefined;
   readonly onDepth: (depth: Depth) => void;
+  /** Something was kept on this device before. */
+  readonly isKeptHere: boolean;
   readonly onStart: () => void;
+  /** To what was kept. */
+  readonly onOpen: () => void;
 }
 
 export function startView(speech: Speech, view: StartView): TemplateResult {
@@ -60,10 +64,15 @@ export function startView(speech: Speech, view: StartView): TemplateResult {
       <button class="primary" part="button button-primary">
         ${answered > 0 ? msg('Ga verder') : msg('Begin de check')}
       </button>
+      ${view.isKeptHere
+        ? html`<button type="button" part="button" @click=${view.onOpen}>
+            ${msg('Open wat op dit apparaat is bewaard')}
+          </button>`
+        : nothing}
     </div>
     <ul class="plain-facts">
       ${remark ? html`<li>${remark}</li>` : nothing}
-      <li>${msg('De check zelf verstuurt niets en bewaart niets. Sluit u deze pagina, dan zijn uw antwoorden weg.')}</li>
+      <li>${msg('De check verstuurt niets, en bewaart alleen iets als u dat kiest. Anders zijn uw antwoorden weg zodra u deze pagina sluit.')}</li>
       <li>${msg('Weet u iets niet? Dat is ook een antwoord. U kunt elk antwoord later wijzigen.')}</li>
       <li>
         ${msg(str`De check geeft informatie, geen juridisch advies en geen certificaat. De regels zijn bekend tot en met ${knownUntilInWords(msg)}.`)}
