@@ -6,6 +6,9 @@ import {root, run} from './machine.mjs';
 
 const problems = [];
 
+/** What the package exports besides modules. */
+const data = ['./custom-elements.json', './session.schema.json'];
+
 /** The public interface is documented: each part of it says what it is. */
 function checkManifest() {
   const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
@@ -31,7 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), 'check-package-'));
 try {
   const commands = (file) => [
     ['publint', 'run', file, '--strict'],
-    ['attw', file, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './custom-elements.json'],
+    ['attw', file, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...data],
   ];
   const packed = await run(['npm', 'pack', '--loglevel=error', '--pack-destination', folder]);
   if (!packed.ok) throw new Error(packed.output);

@@ -5,6 +5,7 @@ import {createMsg, loadLanguage} from './localize.js';
 import type {Language} from './localize.js';
 
 export * from './core/index.js';
+export {earlierLayouts} from './content/earlier-layouts.js';
 
 /** The questionnaire on dual dependency in Dutch, its source language. */
 export const questionnaire = (): Questionnaire => dualDependency(createMsg());

@@ -15,9 +15,7 @@ export function byTheme(
   return themes.flatMap(({id}) => {
     const own = practices.filter(({theme}) => theme === id);
     if (own.length === 0) return [];
-    const certain = gravest(
-      own.flatMap(({best, worst}) => (best && worst ? [{best, worst}] : [])),
-    )?.best;
+    const certain = gravest(own)?.best;
     const has = (outcome: Outcome): boolean => own.some((each) => each.outcome === outcome);
     const outcome: Outcome =
       certain === 'unacceptable' || certain === 'attention'

@@ -7,11 +7,11 @@ export type Truth = boolean | undefined;
 /** What a condition needs to know of the world. */
 export interface World {
   /** The answer that counts, or undefined while there is none. */
-  value(question: Id): Value | undefined;
+  readonly value: (question: Id) => Value | undefined;
   /** The figure of the day. */
-  figure(id: Id): number;
+  readonly figure: (id: Id) => number;
   /** The condition in each home. */
-  inEachHome(condition: Condition): readonly Truth[];
+  readonly inEachHome: (condition: Condition) => readonly Truth[];
 }
 
 export function allOf(truths: readonly Truth[]): Truth {
@@ -33,14 +33,21 @@ export function holds(condition: Condition, world: World): Truth {
     const inner = holds(condition.not, world);
     return inner === undefined ? undefined : !inner;
   }
-  const value = world.value(condition.question);
+  return leafHolds(condition, world.value(condition.question), world.figure);
+}
+
+/** A condition on the answer to one question. */
+export type Leaf = Extract<Condition, {readonly question: Id}>;
+
+/** Whether a condition on one answer holds for this answer. */
+export function leafHolds(leaf: Leaf, value: Value | undefined, figure: (id: Id) => number): Truth {
   if (value === undefined) return undefined;
-  if ('is' in condition) return value === condition.is;
-  if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
+  if ('is' in leaf) return value === leaf.is;
+  if ('includes' in leaf) return Array.isArray(value) && value.includes(leaf.includes);
   if (typeof value !== 'number') return undefined;
-  return 'atLeast' in condition
-    ? value >= world.figure(condition.atLeast.figure)
-    : value <= world.figure(condition.atMost.figure);
+  return 'atLeast' in leaf
+    ? value >= figure(leaf.atLeast.figure)
+    : value <= figure(leaf.atMost.figure);
 }
 
 /** The parts of a condition, itself included, from the outside in. */
@@ -55,11 +62,17 @@ export function* partsOf(condition: Condition): Generator<Condition> {
 /** The questions that conditions rest on, in order of appearance. */
 export function questionsIn(...conditions: readonly (Condition | undefined)[]): ReadonlySet<Id> {
   const found = new Set<Id>();
-  for (const condition of conditions) {
-    if (!condition) continue;
-    for (const part of partsOf(condition)) if ('question' in part) found.add(part.question);
-  }
+  for (const condition of conditions) if (condition) collect(condition, found);
   return found;
+}
+
+/** As `partsOf` does, but this is done so often that a generator would be felt. */
+function collect(condition: Condition, found: Set<Id>): void {
+  if ('all' in condition) for (const each of condition.all) collect(each, found);
+  else if ('any' in condition) for (const each of condition.any) collect(each, found);
+  else if ('not' in condition) collect(condition.not, found);
+  else if ('someHome' in condition) collect(condition.someHome, found);
+  else found.add(condition.question);
 }
 
 /** Whether a condition can differ from home to home. Inside `someHome` it cannot. */

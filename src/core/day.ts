@@ -12,3 +12,7 @@ export function dayOf(moment: Date): Day {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+/** Sorts by day; on one day the order stays. */
+export const byDay = <T extends {readonly day: Day}>(dated: readonly T[]): readonly T[] =>
+  [...dated].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));

@@ -2,6 +2,7 @@
 import {questionsIn, partsOf} from './condition.js';
 import type {Citation, Condition, Id, Questionnaire} from './questionnaire.js';
 import {UNKNOWN} from './answers.js';
+import {versionProblems} from './integrity-versions.js';
 
 /** Something wrong, where, and a sentence about it (in English, for developers and stewards). */
 export interface Problem {
@@ -17,6 +18,7 @@ export function integrityProblems(questionnaire: Questionnaire): readonly Proble
     ...badLines(questionnaire),
     ...ungatedQuestions(questionnaire),
     ...circles(questionnaire),
+    ...versionProblems(questionnaire),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type {Answers, Home} from './answers.js';
 import type {Assessment, Headline, PracticeAssessment, PracticeResult, RequirementResult} from './assessment.js';
 import {isDay} from './day.js';
+import {HomeResults, Signs} from './home-results.js';
 import type {Practice, Questionnaire} from './questionnaire.js';
 import {read} from './reading.js';
 import type {Reading} from './reading.js';
@@ -22,10 +23,28 @@ import type {Interval, Outcome} from './verdict.js';
  */
 export function judge(questionnaire: Questionnaire, answers: Answers, look: Look): Assessment {
   if (!isDay(look.on)) throw new RangeError(`"${String(look.on)}" is not a day (YYYY-MM-DD).`);
-  const reading = read(questionnaire, answers, look);
+  return judgeReading(read(questionnaire, answers, look));
+}
+
+/** Judges answers that are read already, on the day that they are read on. */
+export const judgeReading = (reading: Reading): Assessment => judger()(reading);
+
+/**
+ * Judges one reading after another. A home of which nothing changed is not judged again, where the
+ * readings are of one reader.
+ */
+export function judger(): (reading: Reading) => Assessment {
+  const homeResults = new HomeResults();
+  return (reading) => assess(reading, homeResults);
+}
+
+function assess(reading: Reading, homeResults: HomeResults): Assessment {
+  const {questionnaire, look} = reading;
+  const signs = new Signs(reading);
+  const inHomes: InHomes = (practice, judgeIn) => homeResults.of(reading, practice, signs, judgeIn);
   const practices = questionnaire.practices
     .filter((each) => each.requirements.length === 0 || each.requirements.some((r) => inForce(r, look.on)))
-    .map((each) => judgePractice(reading, each));
+    .map((each) => judgePractice(reading, each, inHomes));
   const counts = Object.fromEntries(
     outcomes.map((each) => [each, practices.filter(({outcome}) => outcome === each).length]),
   ) as Record<Outcome, number>;
@@ -43,11 +62,14 @@ export function judge(questionnaire: Questionnaire, answers: Answers, look: Look
   };
 }
 
-function judgePractice(reading: Reading, practice: Practice): PracticeAssessment {
+/** Judges a practice in each home. */
+type InHomes = (practice: Practice, judge: (home: Home) => PracticeResult) => readonly PracticeResult[];
+
+function judgePractice(reading: Reading, practice: Practice, inHomes: InHomes): PracticeAssessment {
   const own = reading.looked.filter((each) => each.practice === practice);
   const inForceToday = practice.requirements.filter((each) => inForce(each, reading.look.on));
-  const results = resultsOf(reading, practice, own);
-  const over = gravest(results.flatMap(intervalIn));
+  const results = resultsOf(reading, practice, own, inHomes);
+  const over = gravest(results);
   return {
     practice: practice.id,
     theme: practice.theme,
@@ -67,6 +89,7 @@ function resultsOf(
   reading: Reading,
   practice: Practice,
   own: readonly Looked[],
+  inHomes: InHomes,
 ): readonly PracticeResult[] {
   const [first] = reading.homes;
   if (!first) return [];
@@ -79,12 +102,12 @@ function resultsOf(
   );
   const inHome = (home: Home, named: boolean): PracticeResult => {
     const requirements = own.map((each) => once.get(each) ?? judgeRequirement(reading, each, home));
-    const interval = gravest(requirements.flatMap(intervalIn));
+    const interval = gravest(requirements);
     return {...(named && {home: home.id}), outcome: outcomeOf(interval), ...interval, requirements};
   };
   return once.size === own.length
     ? [inHome(first, false)]
-    : reading.homes.map((home) => inHome(home, true));
+    : inHomes(practice, (home) => inHome(home, true));
 }
 
 /** The short check leaves such a practice out. */
@@ -94,15 +117,12 @@ function withoutRequirement(reading: Reading, practice: Practice, home: Home): P
   return [{outcome: holds ? 'acceptable' : 'not-applicable', requirements: []}];
 }
 
-const intervalIn = ({best, worst}: Partial<Interval>): Interval[] =>
-  best && worst ? [{best, worst}] : [];
-
 function headlineOf(
   reading: Reading,
   practices: readonly PracticeAssessment[],
   open: number,
 ): {headline: Headline; headlineCount: number} {
-  const best = gravest(practices.flatMap(intervalIn))?.best ?? 'acceptable';
+  const best = gravest(practices)?.best ?? 'acceptable';
   const some = (headline: Headline, headlineCount: number): {headline: Headline; headlineCount: number} => ({
     headline,
     headlineCount,

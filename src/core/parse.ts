@@ -28,7 +28,8 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 
-const citation = z.object({
+/** A place in a source, and what it is worth. */
+export const citation = z.object({
   source: id,
   place: z.optional(text),
   binding: z.enum([

@@ -2,37 +2,32 @@
 import {isNotApplicable} from './answers.js';
 import type {Home, Value} from './answers.js';
 import type {CitedLine, Ground, RequirementResult} from './assessment.js';
-import {questionsIn} from './condition.js';
 import type {Truth} from './condition.js';
 import {deciding} from './deciding.js';
 import type {Citation, Condition, Id, Requirement, Verdict} from './questionnaire.js';
 import type {Reading} from './reading.js';
 import type {Looked} from './scope.js';
-import {judgedBy} from './scope.js';
 import {settling} from './settling.js';
 import {graver, intervalOf, outcomeOf} from './verdict.js';
 import type {Interval} from './verdict.js';
 
 /** The verdict that a requirement still allows, with what it rests on. */
 export function judgeRequirement(reading: Reading, looked: Looked, home: Home): RequirementResult {
-  const {requirement, perHome} = looked;
+  const {requirement, perHome, heldBy} = looked;
   const cited = requirement.citations.map((each) => citedLine(reading, each, home));
-  const base = {
-    requirement: requirement.id,
-    ...(perHome && {home: home.id}),
-    grounds: groundsOf(reading, questionsIn(requirement.holdsWhen), home),
-    cited,
-    haveChecked: haveChecked(cited),
-  };
-  const skipped = skippedBy(reading, requirement, home);
+  const skipped = skippedBy(reading, looked, home);
   const interval = intervalFor(reading, looked, home);
   const outcome = outcomeOf(interval);
   return {
-    ...base,
+    requirement: requirement.id,
+    ...(perHome && {home: home.id}),
     outcome,
     ...interval,
+    grounds: groundsOf(reading, heldBy, home),
     settledBy: outcome === 'unclear' ? settling(reading, requirement, home) : [],
     ...(!interval && {decidedBy: decidedBy(reading, requirement, skipped, home)}),
+    cited,
+    haveChecked: haveChecked(cited),
   };
 }
 
@@ -49,15 +44,15 @@ const decidedBy = (
 
 /** The verdicts still possible; undefined where the requirement does not apply. */
 export function intervalFor(reading: Reading, looked: Looked, home: Home): Interval | undefined {
-  if (skippedBy(reading, looked.requirement, home)) return undefined;
+  if (skippedBy(reading, looked, home)) return undefined;
   const applies = truthOf(reading, looked.requirement.appliesWhen, home);
   if (applies === false) return undefined;
   return intervalOf(possibleVerdicts(reading, looked, home, applies));
 }
 
 /** The answer "does not apply to us" to a question that the requirement rests on. */
-const skippedBy = (reading: Reading, requirement: Requirement, home: Home): Ground | undefined =>
-  groundsOf(reading, judgedBy(requirement), home).find(({value}) => isNotApplicable(value));
+const skippedBy = (reading: Reading, {judgedBy}: Looked, home: Home): Ground | undefined =>
+  groundsOf(reading, judgedBy, home).find(({value}) => isNotApplicable(value));
 
 /** A condition in a home; a missing condition is true. */
 const truthOf = (reading: Reading, condition: Condition | undefined, home: Home): Truth =>

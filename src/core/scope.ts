@@ -16,6 +16,10 @@ export interface Looked {
   readonly requirement: Requirement;
   /** Whether it is judged in each home. */
   readonly perHome: boolean;
+  /** The questions that say whether it holds. */
+  readonly heldBy: ReadonlySet<Id>;
+  /** The questions whose answers can change its verdict. */
+  readonly judgedBy: ReadonlySet<Id>;
 }
 
 export const inForce = (requirement: Requirement, on: Day): boolean =>
@@ -55,6 +59,8 @@ export function lookedAt(questionnaire: Questionnaire, {on, only}: Look): readon
         practice,
         requirement,
         perHome: conditionsOf(requirement).some((each) => differsByHome(each, (id) => ofHome.has(id))),
+        heldBy: questionsIn(requirement.holdsWhen),
+        judgedBy: judgedBy(requirement),
       })),
   );
 }
@@ -62,21 +68,19 @@ export function lookedAt(questionnaire: Questionnaire, {on, only}: Look): readon
 /** The questions that may have to be asked for these requirements, with the facts that they need. */
 export function needed(
   questionnaire: Questionnaire,
-  looked: readonly Looked[],
+  looked: readonly Pick<Looked, 'requirement'>[],
   look: Look,
 ): ReadonlySet<Id> {
-  const byId = new Map<Id, Question>(questionnaire.questions.map((each) => [each.id, each]));
-  const found = new Set<Id>();
-  const add = (ids: Iterable<Id>): void => {
-    for (const id of ids) {
-      if (found.has(id)) continue;
-      found.add(id);
-      add(questionsIn(byId.get(id)?.askedWhen));
-    }
-  };
-  for (const {requirement} of looked) add(questionsIn(...conditionsOf(requirement)));
-  if (!look.only) {
-    for (const practice of questionnaire.practices) add(questionsIn(practice.acceptableWhen));
-  }
+  const conditions = looked.flatMap(({requirement}) => conditionsOf(requirement));
+  const more = look.only ? [] : questionnaire.practices.map(({acceptableWhen}) => acceptableWhen);
+  return withFacts(questionnaire, questionsIn(...conditions, ...more));
+}
+
+/** These questions, with those that decide whether they are asked. */
+export function withFacts({questions}: Questionnaire, ids: Iterable<Id>): ReadonlySet<Id> {
+  const byId = new Map<Id, Question>(questions.map((each) => [each.id, each]));
+  const found = new Set<Id>(ids);
+  // What is added to the set meanwhile is come to as well.
+  for (const id of found) for (const fact of questionsIn(byId.get(id)?.askedWhen)) found.add(fact);
   return found;
 }

@@ -17,6 +17,10 @@ export const outcomes = [
   'not-looked-at',
 ] as const satisfies readonly Outcome[];
 
+/** What falls short, or may: it asks for action. */
+export const isShort = (outcome: Outcome): boolean =>
+  outcome === 'unacceptable' || outcome === 'attention' || outcome === 'unclear';
+
 /** The verdicts that are still possible lie between these two. */
 export interface Interval {
   readonly best: Verdict;
@@ -43,10 +47,11 @@ export function intervalOf(possible: Iterable<Verdict>): Interval | undefined {
   return interval;
 }
 
-/** The gravest best and the gravest worst, or undefined of none: never an average. */
-export function gravest(intervals: Iterable<Interval>): Interval | undefined {
+/** The gravest best and the gravest worst of those that have them, or undefined: never an average. */
+export function gravest(intervals: Iterable<Partial<Interval>>): Interval | undefined {
   let found: Interval | undefined;
   for (const {best, worst} of intervals) {
+    if (!best || !worst) continue;
     found = {
       best: found ? graver(found.best, best) : best,
       worst: found ? graver(found.worst, worst) : worst,

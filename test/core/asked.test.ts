@@ -112,13 +112,13 @@ describe('homes', () => {
       practice('r', [requirement('r', {appliesWhen: is('kind'), holdsWhen: is('home')})]),
     ],
   );
-  const [kinds, both] = [['kind in home-1', 'kind in home-2'], ['organisation', 'plain']];
+  const both = ['organisation', 'plain'];
   const cases: readonly (readonly [first: string, second: string, readonly string[]])[] = [
-    ['yes', 'yes', [...kinds, ...both, 'home in home-1', 'home in home-2']],
-    ['no', 'yes', [...kinds, ...both, 'home in home-2']],
-    ['no', 'no', kinds],
+    ['yes', 'yes', ['kind in home-1', ...both, 'home in home-1', 'kind in home-2', 'home in home-2']],
+    ['no', 'yes', ['kind in home-1', ...both, 'kind in home-2', 'home in home-2']],
+    ['no', 'no', ['kind in home-1', 'kind in home-2']],
     // The organisation's two, and one of the second home.
-    ['no', 'unknown', [...kinds, '3 more']],
+    ['no', 'unknown', ['kind in home-1', 'kind in home-2', '3 more']],
   ];
   for (const [first, second, asked] of cases) {
     it(`${first} and ${second}: an organisation is asked once, if it is true in one home`, () => {
@@ -126,14 +126,46 @@ describe('homes', () => {
     });
   }
 
-  it('are asked home by home, in each run of questions about homes', () => {
-    const runs = questionnaireOf(
-      [choice('a', {scope: 'home'}), choice('b', {scope: 'home'}), choice('o'), choice('c', {scope: 'home'})],
-      ['a', 'b', 'o', 'c'].map((id) => practice(id)),
+  describe('in the order of the walk', () => {
+    const themes = [{id: 'theme', title: 'First'}, {id: 'second', title: 'Second'}];
+    const walk = questionnaireOf(
+      [
+        choice('late', {scope: 'home', theme: 'second'}),
+        choice('a', {scope: 'home'}),
+        choice('o'),
+        choice('b', {scope: 'home'}),
+        choice('late-o', {theme: 'second'}),
+      ],
+      ['late', 'a', 'o', 'b', 'late-o'].map((id) => practice(id)),
+      {themes},
     );
-    expect(askedOf(runs, {}, [{}, {}])).to.deep.equal([
-      'a in home-1', 'b in home-1', 'a in home-2', 'b in home-2', 'o', 'c in home-1', 'c in home-2',
-    ]);
+
+    it('are asked theme by theme where there is one', () => {
+      expect(askedOf(walk, {})).to.deep.equal(['a', 'o', 'b', 'late', 'late-o']);
+    });
+
+    it('follow the organisation and the first home one by one, each in all its themes', () => {
+      expect(askedOf(walk, {}, [{}, {}, {}])).to.deep.equal([
+        'a in home-1', 'o', 'b in home-1', 'late in home-1', 'late-o',
+        'a in home-2', 'b in home-2', 'late in home-2',
+        'a in home-3', 'b in home-3', 'late in home-3',
+      ]);
+    });
+
+    it('are counted together in a theme, and each by itself', () => {
+      const given = answersOf({o: 'yes'}, {a: 'yes', late: 'no'}, {}, {a: 'no', b: 'perhaps'});
+      const {themes: byTheme, homes, answered} = route(walk, given, {on: day});
+      expect(byTheme).to.deep.equal([
+        {theme: 'theme', asked: 7, answered: 3},
+        {theme: 'second', asked: 4, answered: 1},
+      ]);
+      expect(homes).to.deep.equal([
+        {home: 'home-1', asked: 3, answered: 2},
+        {home: 'home-2', asked: 3, answered: 0},
+        {home: 'home-3', asked: 3, answered: 1},
+      ]);
+      expect(answered).to.equal(4);
+    });
   });
 
   it('"in some home" means the same in every home', () => {

@@ -59,7 +59,7 @@ describe('two assessments', () => {
       'differ by what only one of them looked at',
       judged(answersOf({a: 'no'}, {h: 'yes'}), day, ['a']),
       judged(answersOf({a: 'no'}, {h: 'yes'})),
-      [{practice: 'h', home: 'home-1', was: undefined, is: 'acceptable'}],
+      [{practice: 'h', home: 'home-1', was: 'not-looked-at', is: 'acceptable'}],
     ],
   ];
   for (const [name, before, after, expected] of cases) {

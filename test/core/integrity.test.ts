@@ -121,6 +121,22 @@ const cases: readonly (readonly [name: string, Questionnaire, path: string, mess
   ['questions that wait for each other',
     asking(choice('q', {askedWhen: is('r')}), choice('r', {askedWhen: not(is('q'))})), 'q',
     /depends on its own answer/],
+  ['a version that is none', withParts({version: 'spring'}), 'version', /major\.minor\.patch/],
+  ['a major version too large for a code', withParts({version: '32.0.0'}), 'version', /31 at most/],
+  ['a minor version too large for a code', withParts({version: '1.32'}), 'version', /31 at most/],
+  ['a replaced question that is still there',
+    asking(choice('q', {replaces: ['p']})), 'q', /"p", which is still there/],
+  ['a question that replaces itself', asking(choice('q', {replaces: ['q']})), 'q', /still there/],
+  ['a question replaced by two',
+    asking(choice('q', {replaces: ['old']}), choice('r', {replaces: ['old']})), 'r', /replaced already/],
+  ['a question replaced twice by one', asking(choice('q', {replaces: ['old', 'old']})), 'q', /replaced already/],
+  ['a replaced practice that is still there',
+    questionnaireOf([choice('p')], [practice('p', undefined, {replaces: ['p']})]), 'p', /still there/],
+  ['a practice replaced by two',
+    questionnaireOf([choice('p')], [
+      practice('p', undefined, {replaces: ['old']}),
+      practice('q', [requirement('q', {holdsWhen: is('p')})], {replaces: ['old']}),
+    ]), 'q', /replaced already/],
 ];
 
 describe('the integrity of a questionnaire', () => {
@@ -140,6 +156,12 @@ describe('the integrity of a questionnaire', () => {
     );
     expect(integrityProblems(right)).to.deep.equal([]);
     expect(integrityProblems(asking(choice('q', {askedWhen: always})))).to.deep.equal([]);
+    const replacing = questionnaireOf(
+      [choice('p', {replaces: ['old', 'older']})],
+      [practice('p', undefined, {replaces: ['old']})],
+      {version: '31.31.100'},
+    );
+    expect(integrityProblems(replacing)).to.deep.equal([]);
   });
 
   it('is that of the questionnaire of this check', () => {
