@@ -132,7 +132,7 @@ export class CheckHarness extends CheckScreen {
   }
 
   async back(): Promise<void> {
-    this.find('[part~="question"] [part="button"]').click();
+    this.all('[part~="question"] [part="button"]').at(-1)?.click();
     await this.settled();
   }
 

@@ -102,6 +102,7 @@ export class Conductor {
    */
   prefetchWhenIdle(): void {
     if (this.session.screen.name !== 'start') this.parts.prefetchWhenIdle();
+    this.rooms.loadSeveral();
     const isWanted = this.session.screen.name === 'report' && !this.parts.report.failed;
     if (isWanted && !this.report) void this.parts.report.load();
     if (isWanted && this.report && !this.parts.followUp.failed) void this.parts.followUp.load();

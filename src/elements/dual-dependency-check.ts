@@ -134,7 +134,7 @@ export class DualDependencyCheck extends LitElement {
     const target = place || this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!target) return;
     // What is still on its way has another heading, which takes the focus when it comes.
-    const isThere = session.screen.name === 'report' ? report : !rooms.isOnItsWay;
+    const isThere = !rooms.isOnItsWay && (report || session.screen.name !== 'report');
     if (isThere) this.#conductor.focus = undefined;
     target.focus();
   }

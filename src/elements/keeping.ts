@@ -4,16 +4,33 @@ import type {Conductor} from './conductor.js';
 import {takeCodeFromLink} from './code-link.js';
 import type {Session} from './session.js';
 
+/** Keeps every change on this device. */
+export interface Keeper {
+  /** Something may have changed. */
+  update(): void;
+  /** Another takes its place, or none: the session is another one, or is no longer to be kept. */
+  end(): void;
+}
+
 export class Keeping {
   /** A code that came with the address of the page, and was not opened yet. */
   code: string | undefined;
-  /** Keeps every change on this device, once a person wants that. */
-  keeper: {update(): void} | undefined;
 
   readonly #conductor: Conductor;
+  #keeper: Keeper | undefined;
 
   constructor(conductor: Conductor) {
     this.#conductor = conductor;
+  }
+
+  /** Keeps every change on this device, once a person wants that. */
+  get keeper(): Keeper | undefined {
+    return this.#keeper;
+  }
+  set keeper(keeper: Keeper | undefined) {
+    const before = this.#keeper;
+    this.#keeper = keeper;
+    if (before !== keeper) before?.end();
   }
 
   /** Everything that is to be kept; the same value for as long as nothing changes. */
@@ -38,6 +55,12 @@ export class Keeping {
   /** The session now lies somewhere, and the page may be left. */
   saved(): void {
     this.#conductor.session.unsaved = false;
+    this.#conductor.update();
+  }
+
+  /** What lay somewhere lies there no longer. */
+  lost(): void {
+    this.#conductor.session.unsaved = true;
     this.#conductor.update();
   }
 

@@ -2,6 +2,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import type {Conductor} from './conductor.js';
 import type {FollowUp} from './follow-up/follow-up.js';
+import type {SeveralHomes} from './homes/several-homes.js';
 import type {RoomName, Screen} from './walk.js';
 
 /** A room, once it is loaded. It draws itself, asks the conductor for every step, and decides nothing. */
@@ -9,6 +10,8 @@ export interface Room {
   render(): TemplateResult;
   /** Forgets what was asked and tried: somebody enters. */
   enter?(): void;
+  /** What other screens show of several homes, in the room of the homes. */
+  readonly several?: SeveralHomes;
 }
 
 /** What the file of a room holds. */
@@ -67,11 +70,28 @@ export class Rooms {
     this.#conductor.show({name});
   }
 
-  /** A room is to be shown that is still on its way. */
+  /** What screens show of several homes, once it is loaded; undefined with one home. */
+  get several(): SeveralHomes | undefined {
+    return this.#areSeveral ? this.get('homes')?.several : undefined;
+  }
+
+  /** Several homes need more, on whatever screen they are. */
+  loadSeveral(): void {
+    const {homes} = this.#conductor.parts.rooms;
+    if (this.#areSeveral && !homes.failed) void homes.load();
+  }
+
+  /** A screen is to be shown of which a part is still on its way. */
   get isOnItsWay(): boolean {
     const {session, questionnaire} = this.#conductor;
     const {name} = session.screen;
-    return this.#isRoom(name) && !(questionnaire && this.get(name));
+    return this.#isRoom(name)
+      ? !(questionnaire && this.get(name))
+      : ['overview', 'report'].includes(name) && this.#areSeveral && !this.several;
+  }
+
+  get #areSeveral(): boolean {
+    return this.#conductor.session.answers.homes.length > 1;
   }
 
   /** Out of a room, back to where the person was. */

@@ -8,7 +8,7 @@ import type {Action, Depth, KeptSession, PaperRecord} from '../core/kept-session
 import type {Day, Questionnaire} from '../core/questionnaire.js';
 import {reader} from '../core/reading.js';
 import type {Reading} from '../core/reading.js';
-import {routeOf} from '../core/route.js';
+import {router} from '../core/route.js';
 import type {Route, Step} from '../core/route.js';
 import type {Look} from '../core/scope.js';
 import {valueOfDraft} from './draft.js';
@@ -35,6 +35,7 @@ export class Session {
   readonly #drafts = new Map<string, Draft>();
   readonly #reader = new Memo<(answers: Answers) => Reading>();
   readonly #reading = new Memo<Reading>();
+  readonly #routeOf = router();
   readonly #route = new Memo<Route>();
   readonly #kept = new Memo<KeptSession>();
 
@@ -54,7 +55,7 @@ export class Session {
 
   route(questionnaire: Questionnaire, on: Day): Route {
     const reading = this.reading(questionnaire, on);
-    return this.#route.of([reading], () => routeOf(reading));
+    return this.#route.of([reading], () => this.#routeOf(reading));
   }
 
   /** The step shown; a question that is asked no longer gives way to the next open one. */

@@ -27,7 +27,7 @@ export class Teller {
     const {answered, steps} = session.route(questionnaire, day);
     if (answered < steps.length || this.#completed === session.answers) return;
     this.#completed = session.answers;
-    const assessment = report.assess(questionnaire, session.answers, session.look(questionnaire, day));
+    const assessment = report.assess(session.reading(questionnaire, day));
     this.#tell(new CheckCompleteEvent(assessment, session.answers));
   }
 

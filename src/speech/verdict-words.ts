@@ -1,6 +1,6 @@
 /** The words of the verdict. */
 import {str} from '@lit/localize';
-import type {Assessment} from '../core/assessment.js';
+import type {Assessment, RequirementResult} from '../core/assessment.js';
 import type {Binding, Certainty} from '../core/questionnaire.js';
 import type {Outcome} from '../core/verdict.js';
 import type {Speech} from './say.js';
@@ -85,3 +85,15 @@ export function sayOpen({msg}: Speech, {headline, open}: Assessment): string {
     ? msg('Over 1 praktijk is nog geen oordeel mogelijk.')
     : msg(str`Over ${open} praktijken is nog geen oordeel mogelijk.`);
 }
+
+/** What something open is at least, and what it could be. */
+export function sayInterval(speech: Speech, {best, worst}: Pick<RequirementResult, 'best' | 'worst'>): string {
+  const {msg} = speech;
+  const atLeast = sayOutcome(speech, best ?? 'acceptable');
+  const couldBe = sayOutcome(speech, worst ?? 'unacceptable');
+  return msg(str`Dit is ten minste “${atLeast}” en kan “${couldBe}” zijn.`);
+}
+
+/** How many other requirements are met. */
+export const sayOthersMet = ({msg}: Speech, count: number): string =>
+  count === 1 ? msg('1 andere eis is in orde.') : msg(str`${count} andere eisen zijn in orde.`);

@@ -1,25 +1,24 @@
 /** On what the report rests: the answers, the figures, the sources, and what the check is and is not. */
-import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {spanOn} from '../../core/figure.js';
-import {routeOf} from '../../core/route.js';
-import {sayDay, sayValue} from '../../speech/say.js';
+import {sayAbout} from '../../speech/say-about.js';
+import {sayFigure} from '../../speech/say-figure.js';
+import {plainly} from '../../speech/say-sources.js';
+import {sayValue} from '../../speech/say.js';
 import {asks} from './context.js';
 import type {ReportContext} from './context.js';
-import {sayFigure} from './finding.js';
-import {plainly, sourceLines, sourceTitle} from './source-lines.js';
+import {sourceLines, sourceTitle} from './source-lines.js';
 
 export function answersView(context: ReportContext): TemplateResult {
-  const {speech, reading, view, onPaper} = context;
+  const {speech, view} = context;
   const {msg} = speech;
-  const {steps} = routeOf(reading);
   return html`<section class="outcome">
     <h4>${msg('Uw antwoorden')}</h4>
-    <details .open=${onPaper}>
+    <details>
       <summary>${msg('Alle vragen met uw antwoord')}</summary>
       ${view.questionnaire.themes.map((theme) => {
-        const own = steps.filter(({question}) => question.theme === theme.id);
+        const own = view.steps.filter(({question}) => question.theme === theme.id);
         return own.length === 0
           ? nothing
           : html`<h5>${theme.title}</h5>
@@ -43,42 +42,28 @@ export function answersView(context: ReportContext): TemplateResult {
 }
 
 export function aboutView(context: ReportContext): TemplateResult {
-  const {speech, view, assessment, onPaper} = context;
+  const {speech, view, assessment} = context;
   const {msg} = speech;
   const {figures, sources} = view.questionnaire;
-  const on = sayDay(speech, assessment.on);
-  const known = sayDay(speech, assessment.knownUntil);
+  const about = sayAbout(speech, assessment);
   return html`<section class="outcome about">
     <h4>${msg('Over deze check')}</h4>
-    <p>${msg(str`Beoordeeld op ${on}, met vragenlijst versie ${assessment.version}.`)}</p>
-    <p>
-      ${msg(str`De regels zijn bekend tot en met ${known}.`)}
-      ${assessment.beyondKnown
-        ? html`<strong>${msg('Wat daarna is veranderd, is niet nagekeken: ook niet de getallen hieronder.')}</strong>`
-        : nothing}
-    </p>
-    <p>
-      ${msg(
-        'De check geeft informatie. Het is geen juridisch advies en geen certificaat. Twijfelt u? Laat een deskundige kijken.',
-      )}
-    </p>
-    <p>
-      ${msg(
-        'De vraag van deze check staat in de voortgangsbrief over de Nationale Verklaring van 2012: hoe voorkomt u dat iemand voor werk én wonen van u afhangt? De partijen schreven daarover de notitie “Voorkomen dubbele afhankelijkheid”. De tekst van die notitie is niet gevonden. Niets in dit rapport is eruit aangehaald.',
-      )}
-    </p>
-    <details .open=${onPaper}>
+    <p>${about.judged}</p>
+    <p>${about.known} ${about.unknown ? html`<strong>${about.unknown}</strong>` : nothing}</p>
+    <p>${about.limits}</p>
+    <p>${about.note}</p>
+    <details>
       <summary>${msg('De getallen in de regels')}</summary>
       <ul class="figures">
         ${figures.map(
           (each) => html`<li>
-            ${each.title}: ${sayFigure(context, each)}
+            ${each.title}: ${sayFigure(speech, each, view.look.on)}
             ${sourceLines(context, plainly([spanOn(each, view.look.on).citation]))}
           </li>`,
         )}
       </ul>
     </details>
-    <details .open=${onPaper}>
+    <details>
       <summary>${msg('Alle bronnen')}</summary>
       <ul class="source-list">
         ${sources.map(

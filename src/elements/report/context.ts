@@ -1,15 +1,17 @@
 /** What every part of the report is made of. */
+import type {TemplateResult} from 'lit';
 import type {Answers, Home} from '../../core/answers.js';
-import type {Assessment, Ground, PracticeAssessment} from '../../core/assessment.js';
+import type {Assessment, PracticeAssessment} from '../../core/assessment.js';
 import type {Id, Practice, Question, Questionnaire} from '../../core/questionnaire.js';
 import type {Reading} from '../../core/reading.js';
 import type {Step} from '../../core/route.js';
 import type {Look} from '../../core/scope.js';
 import type {FewestChanges} from '../../core/what-if.js';
 import type {FollowUp} from '../follow-up/follow-up.js';
+import type {SeveralHomes} from '../homes/several-homes.js';
 import type {Speech} from '../../speech/say.js';
 import type {Depth} from '../../core/kept-session.js';
-import {wordsFor} from '../../speech/wording.js';
+import {asks as asksIn} from '../../speech/asks.js';
 
 /** What the report is about, and what a person can do from it. */
 export interface ReportView {
@@ -17,6 +19,12 @@ export interface ReportView {
   readonly answers: Answers;
   readonly depth: Depth;
   readonly look: Look;
+  readonly reading: Reading;
+  /** The questions that are asked: all, or those of one of several homes. */
+  readonly steps: readonly Step[];
+  /** What is shown of several homes. */
+  readonly several: SeveralHomes | undefined;
+  readonly toHomes: TemplateResult | undefined;
   /** What a person does with the report, once it is loaded. */
   readonly followUp: FollowUp | undefined;
   /** To a question, and back. */
@@ -37,8 +45,6 @@ export interface ReportContext {
   readonly reading: Reading;
   /** The fewest changes that make everything acceptable; worked out when it is asked for. */
   readonly fewest: () => FewestChanges;
-  /** On paper: everything is open and nothing can be pressed. */
-  readonly onPaper: boolean;
 }
 
 /** A practice and what is said of it. */
@@ -60,18 +66,5 @@ export const homeOf = ({reading}: ReportContext, home: Id | undefined): Home | u
   reading.homes.find(({id}) => id === home) ?? reading.homes[0];
 
 /** A question in the words for this employer; with the name of its home, where there are several. */
-export function asks({reading}: ReportContext, question: Question, home = reading.homes[0]): string {
-  if (!home) return question.text;
-  const {text} = wordsFor(reading, question, home);
-  return question.scope === 'home' && reading.homes.length > 1 ? `${text} (${home.name})` : text;
-}
-
-/** The questions of grounds, with their answers. */
-export const groundsWithQuestion = (
-  {reading}: ReportContext,
-  grounds: readonly Ground[],
-): readonly {readonly question: Question; readonly ground: Ground}[] =>
-  grounds.flatMap((ground) => {
-    const question = reading.question(ground.question);
-    return question ? [{question, ground}] : [];
-  });
+export const asks = ({speech, reading}: ReportContext, question: Question, home?: Home): string =>
+  asksIn(speech, reading, question, home);

@@ -1,26 +1,25 @@
 /** One practice that is not acceptable: what was answered, what is wrong, by which source, what to do. */
-import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Home} from '../../core/answers.js';
 import type {PracticeResult, RequirementResult} from '../../core/assessment.js';
-import {partsOf} from '../../core/condition.js';
-import {spanOn} from '../../core/figure.js';
-import type {Figure, Id, Question, Requirement} from '../../core/questionnaire.js';
-import {outcomes} from '../../core/verdict.js';
-import {sayDay, sayQuantity, sayValue} from '../../speech/say.js';
+import type {Id, Question, Requirement} from '../../core/questionnaire.js';
+import {metCount, shortIn} from '../../core/telling.js';
+import {groundsWithQuestion} from '../../speech/asks.js';
+import {sayFigures} from '../../speech/say-figure.js';
+import {sayValue} from '../../speech/say.js';
 import {placeOf} from '../walk.js';
-import {asks, groundsWithQuestion, homeOf} from './context.js';
+import {asks, homeOf} from './context.js';
 import type {Finding, ReportContext} from './context.js';
 import {sign, verdict} from './sign.js';
 import {sourceLines} from './source-lines.js';
-import {sayOutcome} from '../../speech/verdict-words.js';
+import {sayInterval, sayOthersMet, sayOutcome} from '../../speech/verdict-words.js';
 
 export function findingView(context: ReportContext, {practice, said}: Finding): TemplateResult {
   const {speech, view} = context;
   const {msg} = speech;
   const theme = view.questionnaire.themes.find(({id}) => id === practice.theme)?.title ?? '';
-  const named = said.results.length > 1;
+  const each = (result: PracticeResult): TemplateResult => inHome(context, practice.requirements, result);
   return html`<article class="finding ${said.outcome}" part="finding" data-practice=${practice.id}>
     <header>
       ${sign(said.outcome)}
@@ -29,16 +28,9 @@ export function findingView(context: ReportContext, {practice, said}: Finding): 
         <p class="finding-line">${sayOutcome(speech, said.outcome)} · ${theme}${partly(context, said.partly)}</p>
       </div>
     </header>
-    ${said.results
-      .filter(({outcome}) => outcome !== 'not-applicable')
-      .map(
-        (result) => html`
-          ${named ? html`<p class="home-name">${homeOf(context, result.home)?.name}</p>` : nothing}
-          ${inHome(context, practice.requirements, result)}
-        `,
-      )}
+    ${view.several?.byReason(said.results, each) ?? said.results.map(each)}
     ${said.outcome === 'acceptable' ? nothing : instruments(context, practice.instruments ?? [])}
-    ${context.onPaper ? nothing : view.followUp?.actions(context, practice)}
+    ${view.followUp?.actions(context, practice)}
     ${practice.note
       ? html`<p>${msg('De notitie van 2012 zegt:')} “${practice.note.words}” (${practice.note.place})</p>`
       : nothing}
@@ -52,22 +44,17 @@ const partly = ({speech: {msg}}: ReportContext, is: boolean): string =>
 function inHome(
   context: ReportContext,
   requirements: readonly Requirement[],
-  {requirements: results}: PracticeResult,
+  result: PracticeResult,
 ): TemplateResult {
-  const {msg} = context.speech;
-  const short = results
-    .filter(({outcome}) => ['unacceptable', 'attention', 'unclear'].includes(outcome))
-    .sort((one, other) => outcomes.indexOf(one.outcome) - outcomes.indexOf(other.outcome));
-  const well = results.filter(({outcome}) => outcome === 'acceptable').length;
+  const short = shortIn(result);
+  const met = metCount(result);
   return html`
-    ${short.map((result) => {
-      const requirement = requirements.find(({id}) => id === result.requirement);
-      return requirement ? requirementView(context, requirement, result, short.length > 1) : nothing;
+    ${short.map((each) => {
+      const requirement = requirements.find(({id}) => id === each.requirement);
+      return requirement ? requirementView(context, requirement, each, short.length > 1) : nothing;
     })}
-    ${well > 0 && short.length > 0
-      ? html`<p class="well">
-          ${well === 1 ? msg('1 andere eis is in orde.') : msg(str`${well} andere eisen zijn in orde.`)}
-        </p>`
+    ${met > 0 && short.length > 0
+      ? html`<p class="well">${sayOthersMet(context.speech, met)}</p>`
       : nothing}
   `;
 }
@@ -95,14 +82,14 @@ function requirementView(
   </section>`;
 }
 
-function grounds(context: ReportContext, result: RequirementResult): TemplateResult {
+export function grounds(context: ReportContext, result: RequirementResult): TemplateResult {
   const {speech} = context;
   const {msg} = speech;
   const home = homeOf(context, result.home);
   return html`<div class="grounds">
     <p class="label">${msg('Omdat u antwoordde')}</p>
     <ul>
-      ${groundsWithQuestion(context, result.grounds).map(
+      ${groundsWithQuestion(context.reading, result.grounds).map(
         ({question, ground}) => html`<li>
           ${asks(context, question, home)}
           <b>${sayValue(speech, question, ground.value)}</b>
@@ -119,10 +106,8 @@ export function openView(context: ReportContext, result: RequirementResult): Tem
   const {msg} = speech;
   const home = homeOf(context, result.home);
   const [first] = result.settledBy.flatMap((id) => reading.question(id) ?? []);
-  const best = sayOutcome(speech, result.best ?? 'acceptable');
-  const worst = sayOutcome(speech, result.worst ?? 'unacceptable');
   return html`<div class="grounds">
-    <p>${msg(str`Dit is ten minste “${best}” en kan “${worst}” zijn.`)}</p>
+    <p>${sayInterval(speech, result)}</p>
     ${first && home
       ? html`<p class="label">${msg('Zoek dit uit')}</p>
           <p>
@@ -133,56 +118,29 @@ export function openView(context: ReportContext, result: RequirementResult): Tem
   </div>`;
 }
 
-/** The way to a question and back; not on paper. */
+/** The way to a question and back. */
 const toQuestion = (
   context: ReportContext,
   question: Question,
   home: Home,
   label: string,
-): TemplateResult | typeof nothing =>
-  context.onPaper
-    ? nothing
-    : html`<button
-        type="button"
-        class="quiet"
-        part="button"
-        data-place=${placeOf(question, home)}
-        @click=${() => {
-          context.view.onStep(question, home);
-        }}
-      >
-        ${label}<span class="hidden">: ${asks(context, question, home)}</span>
-      </button>`;
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="quiet"
+    part="button"
+    data-place=${placeOf(question, home)}
+    @click=${() => {
+      context.view.onStep(question, home);
+    }}
+  >
+    ${label}<span class="hidden">: ${asks(context, question, home)}</span>
+  </button>`;
 
 /** The figures that a requirement is held against, with their dates. */
-function figures(context: ReportContext, {holdsWhen}: Requirement): TemplateResult | typeof nothing {
-  const {speech, view} = context;
-  const ids = new Set<Id>();
-  for (const part of partsOf(holdsWhen)) {
-    if ('atLeast' in part) ids.add(part.atLeast.figure);
-    if ('atMost' in part) ids.add(part.atMost.figure);
-  }
-  const used = view.questionnaire.figures.filter(({id}) => ids.has(id));
-  return used.length === 0
-    ? nothing
-    : html`<p class="figure">
-        ${speech.msg('De grens:')} ${used.map((each) => sayFigure(context, each)).join('; ')}.
-      </p>`;
-}
-
-/** A figure's value on the day judged, since when, and when it was last seen to stand. */
-export function sayFigure({speech, view}: ReportContext, figure: Figure): string {
-  const {msg} = speech;
-  const {value, from, lastConfirmed} = spanOn(figure, view.look.on);
-  const since = from ? sayDay(speech, from) : '';
-  const confirmed = lastConfirmed ? sayDay(speech, lastConfirmed) : '';
-  return [
-    sayQuantity(speech, value, figure),
-    since && msg(str`sinds ${since}`),
-    confirmed && msg(str`laatst bevestigd ${confirmed}`),
-  ]
-    .filter(Boolean)
-    .join(', ');
+function figures({speech, view}: ReportContext, requirement: Requirement): TemplateResult | typeof nothing {
+  const words = sayFigures(speech, view.questionnaire, requirement, view.look.on);
+  return words ? html`<p class="figure">${words}</p>` : nothing;
 }
 
 function instruments(context: ReportContext, ids: readonly Id[]): TemplateResult | typeof nothing {

@@ -5,26 +5,23 @@ import type {TemplateResult} from 'lit';
 import type {Assessment} from '../../core/assessment.js';
 import type {Answers} from '../../core/answers.js';
 import {byTheme} from '../../core/by-theme.js';
-import {judge} from '../../core/judge.js';
-import type {Questionnaire} from '../../core/questionnaire.js';
-import {read} from '../../core/reading.js';
+import {judgeReading} from '../../core/judge.js';
 import type {Reading} from '../../core/reading.js';
-import type {Look} from '../../core/scope.js';
 import {outcomes} from '../../core/verdict.js';
 import {fewestChanges} from '../../core/what-if.js';
 import type {FewestChanges} from '../../core/what-if.js';
 import {Memo} from '../memo.js';
-import {baseStyles} from '../styles/base.js';
+import {adopt} from '../rooms.js';
 import {pictureStyles} from '../styles/picture.js';
-import {printStyles} from '../styles/print.js';
 import {reportStyles} from '../styles/report.js';
+import {signStyles} from '../styles/sign.js';
 import {whatIfStyles} from '../styles/what-if.js';
 import {sayDay, sayDepth} from '../../speech/say.js';
 import type {Speech} from '../../speech/say.js';
 import {aboutView, answersView} from './about.js';
 import type {ReportContext, ReportView} from './context.js';
+import {findingView, grounds} from './finding.js';
 import {pictureView} from './picture.js';
-import {printDocument} from './print.js';
 import {sectionsView} from './sections.js';
 import {sign} from './sign.js';
 import {fewestView, whatIfView} from './what-if.js';
@@ -35,7 +32,6 @@ export class Report {
   readonly #root: ShadowRoot;
   readonly #onChange: () => void;
   readonly #assessment = new Memo<Assessment>();
-  readonly #reading = new Memo<Reading>();
   readonly #fewest = new Memo<FewestChanges>();
   #trial: Trial | undefined;
   #fewestOpen = false;
@@ -46,8 +42,7 @@ export class Report {
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#root = root;
     this.#onChange = onChange;
-    const sheets = [reportStyles, pictureStyles, whatIfStyles].flatMap(({styleSheet}) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    adopt(root, [reportStyles, signStyles, pictureStyles, whatIfStyles]);
   }
 
   /** Forgets what was tried and asked: somebody leaves the report. */
@@ -56,31 +51,25 @@ export class Report {
     this.#restarting = false;
   }
 
-  assess(questionnaire: Questionnaire, answers: Answers, look: Look): Assessment {
-    return this.#assessment.of([questionnaire, answers, look.on, look.only], () =>
-      judge(questionnaire, answers, look),
-    );
+  assess(reading: Reading): Assessment {
+    return this.#assessment.of([reading], () => judgeReading(reading));
   }
 
   render(speech: Speech, view: ReportView): TemplateResult {
-    const context = this.#context(speech, view, false);
-    const {msg} = speech;
+    const context = this.#context(speech, view);
     return html`<div class="report" part="report">
       ${summary(context)}
+      ${view.several?.matrix(context, {finding: findingView, grounds})}
       <div class="actions no-print">
-        <button type="button" class="primary" part="button button-primary" @click=${() => {
-          this.#print(speech, view);
-        }}>
-          ${msg('Afdrukken of bewaren als pdf')}
-        </button>
+        ${view.followUp?.print(context)} ${view.toHomes}
       </div>
-      ${view.followUp?.tools(context)} ${sectionsView(context)}
+      ${view.followUp?.tools(context)} ${sectionsView(context)} ${view.several?.picker()}
       ${whatIfView(context, this.#trial, (trial) => {
         this.#trial = trial;
         this.#onChange();
         if (!trial) this.#focusOn('#what-if-question');
       })}
-      ${fewestView(context, this.#fewestOpen && this.#searched(view.answers), (open) => {
+      ${fewestView(context, this.#fewestOpen && this.#searched(searched(view)), (open) => {
         if (this.#fewestOpen === open) return;
         this.#fewestOpen = open;
         this.#onChange();
@@ -91,16 +80,15 @@ export class Report {
     </div>`;
   }
 
-  #context(speech: Speech, view: ReportView, onPaper: boolean): ReportContext {
-    const {questionnaire, answers, look} = view;
-    const parts = [questionnaire, answers, look.on, look.only];
+  #context(speech: Speech, view: ReportView): ReportContext {
+    const {questionnaire, look, reading} = view;
+    const parts = [questionnaire, searched(view), look.on, look.only];
     return {
       speech,
       view,
-      assessment: this.assess(questionnaire, answers, look),
-      reading: this.#reading.of(parts, () => read(questionnaire, answers, look)),
-      fewest: () => this.#fewest.of(parts, () => fewestChanges(questionnaire, answers, look)),
-      onPaper,
+      assessment: this.assess(reading),
+      reading,
+      fewest: () => this.#fewest.of(parts, () => fewestChanges(questionnaire, searched(view), look)),
     };
   }
 
@@ -112,23 +100,6 @@ export class Report {
       this.#onChange();
     });
     return 'soon';
-  }
-
-  #print(speech: Speech, view: ReportView): void {
-    const context = this.#context(speech, view, true);
-    printDocument({
-      place: this.#root,
-      title: `${view.questionnaire.title} ${view.look.on}`,
-      language: speech.language,
-      content: html`<main class="root paper">
-        <h2>${view.questionnaire.title}</h2>
-        <div class="report">
-          ${summary(context)} ${sectionsView(context)} ${fewestView(context, 'now', () => undefined)}
-          ${answersView(context)} ${aboutView(context)}
-        </div>
-      </main>`,
-      styles: [baseStyles, reportStyles, pictureStyles, whatIfStyles, printStyles],
-    });
   }
 
   /** The button that was pressed is gone: the focus goes on to what took its place. */
@@ -172,9 +143,12 @@ export class Report {
   }
 }
 
+/** The answers in which the fewest changes are looked for: with one of several homes. */
+const searched = ({several, answers}: ReportView): Answers => several?.alone() ?? answers;
+
 /** The overall verdict, how the practices divide, and the picture. */
 function summary(context: ReportContext): TemplateResult {
-  const {speech, view, assessment, onPaper} = context;
+  const {speech, view, assessment} = context;
   const {msg} = speech;
   const {headline, counts} = assessment;
   const on = sayDay(speech, assessment.on);
@@ -188,7 +162,7 @@ function summary(context: ReportContext): TemplateResult {
         <span>${sayHeadline(speech, assessment)}</span>
       </h3>
       ${sayOpen(speech, assessment) ? html`<p>${sayOpen(speech, assessment)}</p>` : nothing}
-      ${headline === 'nothing-answered' && !onPaper
+      ${headline === 'nothing-answered'
         ? html`<p>
             <button type="button" class="primary" part="button button-primary" @click=${view.onOnward}>
               ${msg('Naar de eerste vraag')}

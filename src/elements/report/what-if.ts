@@ -5,9 +5,10 @@ import {answer} from '../../core/answers.js';
 import type {Answers, Home} from '../../core/answers.js';
 import {isChangeable} from '../../core/changeable.js';
 import {differences} from '../../core/compare.js';
+import type {Difference} from '../../core/compare.js';
 import {judge} from '../../core/judge.js';
 import type {Practice} from '../../core/questionnaire.js';
-import {routeOf, sameStep} from '../../core/route.js';
+import {sameStep} from '../../core/route.js';
 import type {Step} from '../../core/route.js';
 import type {Change} from '../../core/what-if.js';
 import {draftOf, valueOfDraft} from '../draft.js';
@@ -33,9 +34,9 @@ export function whatIfView(
   trial: Trial | undefined,
   onTrial: (trial: Trial | undefined) => void,
 ): TemplateResult {
-  const {speech, view, reading} = context;
+  const {speech, view} = context;
   const {msg} = speech;
-  const steps = routeOf(reading).steps.filter(({question}) => isChangeable(question));
+  const steps = view.steps.filter(({question}) => isChangeable(question));
   const current = trial && steps.find((step) => sameStep(step, trial.step));
   const pick = (event: Event): void => {
     const step = steps.find((each) => keyOf(each) === (event.target as HTMLSelectElement).value);
@@ -134,9 +135,9 @@ function effect(context: ReportContext, changed: Answers): TemplateResult {
     view.questionnaire.practices.find((each) => each.id === id)?.title ?? id;
   return html`<p class="label">${msg('Dan verandert er dit')}</p>
     <ul class="differences">
-      ${found.map(
-        ({practice, was, is}) => html`<li>
-          <span>${titleOf(practice)}</span>
+      ${(view.several?.together(found) ?? found).map(
+        ({practice, was, is, where}: Difference & {where?: string}) => html`<li>
+          <span>${titleOf(practice)} ${where}</span>
           <span>
             ${was ? verdict(speech, was) : nothing}
             <span aria-hidden="true">→</span><span class="hidden">${msg('wordt')}</span>

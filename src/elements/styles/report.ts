@@ -2,13 +2,6 @@
 import {css} from 'lit';
 
 export const reportStyles = css`
-  .print-frame {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-    visibility: hidden;
-  }
   .report-line,
   .finding-line,
   .label,
@@ -24,44 +17,6 @@ export const reportStyles = css`
     align-items: center;
     margin-block-end: 0.5em;
     font-size: clamp(1.45em, 5cqi, 2em);
-  }
-  .sign {
-    flex: none;
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    vertical-align: -0.2em;
-    fill: none;
-    stroke-width: 2.4;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .sign.unacceptable {
-    color: var(--unacceptable);
-  }
-  .sign.attention {
-    color: var(--attention);
-  }
-  .sign.acceptable {
-    color: var(--acceptable);
-  }
-  .sign.unclear,
-  .sign.not-applicable,
-  .sign.not-looked-at {
-    color: var(--unclear);
-  }
-  .sign .plane {
-    fill: currentcolor;
-  }
-  .sign .mark {
-    stroke: var(--bg);
-  }
-  .sign .ring,
-  .sign .line {
-    stroke: currentcolor;
-  }
-  .verdict {
-    white-space: nowrap;
-    font-weight: 600;
   }
   .counts {
     display: flex;
@@ -221,13 +176,5 @@ export const reportStyles = css`
   }
   .restart {
     margin-block-start: 2.5em;
-  }
-  @media (forced-colors: active) {
-    .sign {
-      color: CanvasText !important;
-    }
-    .sign .mark {
-      stroke: Canvas;
-    }
   }
 `;

@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Questionnaire} from '../../core/questionnaire.js';
-import type {Step} from '../../core/route.js';
+import type {Route, Step} from '../../core/route.js';
 import type {Conductor} from '../conductor.js';
 import {isKeptHere} from '../device-mark.js';
 import {draftOf} from '../draft.js';
@@ -38,7 +38,7 @@ export function checkView(conductor: Conductor): TemplateResult {
 }
 
 function screen(conductor: Conductor): TemplateResult | typeof nothing {
-  const {session, questionnaire, localizer, parts, step} = conductor;
+  const {session, questionnaire, localizer, rooms, step} = conductor;
   if (session.screen.name === 'start') {
     return startView(localizer, {
       depth: session.depth,
@@ -57,44 +57,47 @@ function screen(conductor: Conductor): TemplateResult | typeof nothing {
     });
   }
   if (step) return walkScreen(conductor, step);
-  if (session.screen.name in parts.rooms) return roomScreen(conductor);
+  if (rooms.isOnItsWay) return html`<h3 id="heading" tabindex="-1">${localizer.msg('Een ogenblik …')}</h3>`;
+  const room = rooms.get(session.screen.name);
+  if (room) return html`<div class="room" part="room">${room.render()}</div>`;
   if (!questionnaire) return nothing;
   return session.screen.name === 'overview'
     ? overviewScreen(conductor, questionnaire)
     : reportScreen(conductor, questionnaire);
 }
 
-/** A room needs the questionnaire too, which whoever comes from the start may not have yet. */
-function roomScreen({rooms, session, questionnaire, localizer}: Conductor): TemplateResult {
-  const room = rooms.get(session.screen.name);
-  return room && questionnaire
-    ? html`<div class="room" part="room">${room.render()}</div>`
-    : html`<h3 id="heading" tabindex="-1">${localizer.msg('Een ogenblik …')}</h3>`;
-}
-
 function walkScreen(conductor: Conductor, step: Step): TemplateResult {
   const {session, localizer, opening, questionnaire} = conductor;
+  const {several} = conductor.rooms;
   const {question} = step;
   const themes = questionnaire?.themes ?? [opening.theme];
   const draft =
     session.draft(step) ?? draftOf(step.value, (number) => sayNumber(localizer, number));
   const route = questionnaire
     ? session.route(questionnaire, conductor.day)
-    : {steps: [step], themes: [{theme: question.theme, asked: 1, answered: 0}], answered: 0, possible: 1};
-  const opensHome = route.steps.find((each) => each.question.scope === 'home')?.question === question;
+    : {
+        steps: [step],
+        themes: [{theme: question.theme, asked: 1, answered: 0}],
+        homes: [],
+        answered: 0,
+        possible: 1,
+      };
+  const opensHome = route.steps.find(isOfHome) === step;
   return html`<div class="walk">
     ${progressView(localizer, {
       themes,
       route,
       current: question.theme,
+      place: several?.place(step),
       growth: session.growth,
     })}
     ${questionView(localizer, {
       key: `${question.id} ${step.home.id}`,
       question,
       words: words(conductor, step),
-      opensHome,
-      homeName: step.home.name,
+      toHomes: opensHome ? toHomes(conductor) : undefined,
+      homeName: several?.nameOf(step.home.id) ?? step.home.name,
+      offer: several?.offer(step),
       themeTitle: themes.find(({id}) => id === question.theme)?.title ?? '',
       draft,
       fault: session.fault,
@@ -116,11 +119,14 @@ function walkScreen(conductor: Conductor, step: Step): TemplateResult {
 }
 
 function overviewScreen(conductor: Conductor, questionnaire: Questionnaire): TemplateResult {
-  const {session, localizer} = conductor;
+  const {session, localizer, rooms} = conductor;
   const route = session.route(questionnaire, conductor.day);
   return overviewView(localizer, {
     themes: questionnaire.themes,
     route,
+    steps: stepsShown(conductor, route),
+    picker: rooms.several?.picker(),
+    toHomes: toHomes(conductor),
     resting: resting(questionnaire, session.answers, route),
     wordsOf: (step) => words(conductor, step).text,
     onStep: ({question, home}) => {
@@ -140,12 +146,17 @@ function reportScreen(conductor: Conductor, questionnaire: Questionnaire): Templ
   if (!report) {
     return html`<h3 id="heading" tabindex="-1">${localizer.msg('Het rapport wordt gemaakt …')}</h3>`;
   }
+  const route = session.route(questionnaire, conductor.day);
   return report.render(localizer, {
     questionnaire,
     answers: session.answers,
     depth: session.depth,
     look: session.look(questionnaire, conductor.day),
     followUp: conductor.rooms.followUp,
+    reading: session.reading(questionnaire, conductor.day),
+    steps: stepsShown(conductor, route),
+    several: conductor.rooms.several,
+    toHomes: toHomes(conductor),
     onStep: (question, home) => {
       conductor.goTo(question, home, 'report');
     },
@@ -163,6 +174,23 @@ function reportScreen(conductor: Conductor, questionnaire: Questionnaire): Templ
     },
   });
 }
+
+/** The way to the homes, where anything is asked about a home. */
+function toHomes({rooms, session, questionnaire, day, localizer}: Conductor): TemplateResult | undefined {
+  const {msg} = localizer;
+  if (!questionnaire || !session.route(questionnaire, day).steps.some(isOfHome)) return undefined;
+  return html`<button type="button" class="quiet" part="button" @click=${() => {
+    rooms.enter('homes');
+  }}>
+    ${rooms.several ? msg('Woningen') : msg('Meer woningen')}
+  </button>`;
+}
+
+/** All steps, or those of the home that is looked at. */
+const stepsShown = ({rooms: {several}}: Conductor, route: Route): Route['steps'] =>
+  several?.stepsIn(route) ?? route.steps;
+
+const isOfHome = ({question}: Step): boolean => question.scope === 'home';
 
 function words({questionnaire, session, day}: Conductor, {question, home}: Step): Words {
   if (!question.wording || !questionnaire) return question;

@@ -11,6 +11,11 @@ import {sayValue} from '../../speech/say.js';
 export interface OverviewView {
   readonly themes: Questionnaire['themes'];
   readonly route: Route;
+  /** The steps that are listed: all, or those of one of several homes. */
+  readonly steps: readonly Step[];
+  /** The choice of that home. */
+  readonly picker: TemplateResult | undefined;
+  readonly toHomes: TemplateResult | undefined;
   /** Answers that are kept but do not count now. */
   readonly resting: number;
   readonly wordsOf: (step: Step) => string;
@@ -47,9 +52,11 @@ export function overviewView(speech: Speech, view: OverviewView): TemplateResult
       >
         ${complete ? msg('Naar het rapport') : msg('Bekijk het rapport tot nu toe')}
       </button>
+      ${view.toHomes}
     </div>
+    ${view.picker}
     ${themes.map((theme) => {
-      const steps = route.steps.filter(({question}) => question.theme === theme.id);
+      const steps = view.steps.filter(({question}) => question.theme === theme.id);
       return steps.length === 0
         ? nothing
         : html`<h4>${theme.title}</h4>

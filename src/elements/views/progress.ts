@@ -11,15 +11,19 @@ export interface ProgressView {
   readonly route: Route;
   /** The theme of the question shown. */
   readonly current: string;
+  /** Which of several homes it is about; empty, or undefined, where it is about none of several. */
+  readonly place: string | undefined;
   /** How many questions the last answer added, or took off (negative). */
   readonly growth: number;
 }
 
-export function progressView(speech: Speech, {themes, route, current, growth}: ProgressView): TemplateResult {
+export function progressView(speech: Speech, view: ProgressView): TemplateResult {
+  const {themes, route, current, place, growth} = view;
   const {msg} = speech;
   const titleOf = ({theme}: ThemeProgress): string =>
     themes.find(({id}) => id === theme)?.title ?? theme;
   return html`<div class="progress" part="progress">
+    ${place ? html`<p class="progress-line"><b>${place}</b></p>` : nothing}
     <p class="progress-line">
       ${msg(str`${route.answered} van ${route.steps.length} vragen beantwoord.`)}
       ${route.possible > 0

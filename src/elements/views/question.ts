@@ -19,8 +19,10 @@ export interface QuestionView {
   readonly themeTitle: string;
   /** The name of the home asked about; empty for the nameless one. */
   readonly homeName: string;
-  /** It is the first question about a home. */
-  readonly opensHome: boolean;
+  /** The way to the homes, at the first question about a home. */
+  readonly toHomes: TemplateResult | undefined;
+  /** The answers of another home, at the first question about one that has none. */
+  readonly offer: TemplateResult | typeof nothing | undefined;
   readonly draft: Draft;
   readonly fault: ValueFault | 'nothing' | undefined;
   readonly helpOpen: boolean;
@@ -80,15 +82,17 @@ export function questionView(speech: Speech, view: QuestionView): TemplateResult
   )}`;
 }
 
-function hints({msg}: Speech, {question, opensHome}: QuestionView): TemplateResult {
+function hints({msg}: Speech, {question, toHomes, offer}: QuestionView): TemplateResult {
   return html`
-    ${opensHome
+    ${toHomes
       ? html`<p class="hint">
           ${msg(
-            'Vragen “over deze woning” gaan over bedden met dezelfde verhuurder, hetzelfde soort huurovereenkomst en hetzelfde keurmerk. Verschilt dat? Doe de check dan voor elke groep apart.',
+            'Vragen “over deze woning” gaan over bedden met dezelfde verhuurder, hetzelfde soort huurovereenkomst en hetzelfde keurmerk. Verschilt dat? Voeg dan een woning toe.',
           )}
+          ${toHomes}
         </p>`
       : nothing}
+    ${offer}
     ${question.kind === 'choices'
       ? html`<p class="hint">${msg('U kunt meer dan één antwoord kiezen.')}</p>`
       : nothing}

@@ -1,0 +1,23 @@
+/** The list of actions, to take along. */
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Assessment} from '../../core/assessment.js';
+import type {Conductor} from '../conductor.js';
+import {makeFile, orderOf} from '../follow-up/export-files.js';
+import type {FileKind} from '../follow-up/export-files.js';
+import {handOver} from '../follow-up/file-making.js';
+import type {FileMaking, Making} from '../follow-up/file-making.js';
+
+export function filesView(conductor: Conductor, files: FileMaking, assessment: Assessment): TemplateResult {
+  const {msg} = conductor.localizer;
+  const making = (kind: FileKind): Making => handOver(() => makeFile(kind, orderOf(conductor, assessment)));
+  return html`<section class="take-along">
+    <h4>${msg('Neem de lijst mee')}</h4>
+    <div class="file-buttons">
+      ${files.button(msg('Tabel (CSV)'), making('actions'))}
+      ${files.button(msg('Agenda (.ics)'), making('calendar'))}
+    </div>
+    <p class="hint">${msg('In de agenda staat elke actie met een datum, met een herinnering.')}</p>
+    ${files.status()}
+  </section>`;
+}

@@ -1,0 +1,3 @@
+/** Tables for a spreadsheet. */
+export {actionsCsv} from './actions-csv.js';
+export {practicesCsv} from './practices-csv.js';
