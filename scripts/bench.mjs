@@ -5,27 +5,24 @@
  *
  * A step is: choose the first answer, see it, go on, see the next question. Its time is what the
  * page's main thread worked for it (script, style, layout, paint), less what two frames without any
- * work take. `npm run bench -- 9` measures nine runs of each in place of five.
+ * work take. After that it is measured how much more a step, the report and the matrix take when there
+ * are many homes. `npm run bench -- 9` measures nine runs of each in place of five, and
+ * `npm run bench -- homes` the homes alone.
  */
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findChromium} from './browsers.mjs';
-import {bare, product} from './bench/bundle.mjs';
+import {bare, product, questionnaire} from './bench/bundle.mjs';
+import {benchHomes} from './bench/homes.mjs';
 import {measure, visitor} from './bench/measure.mjs';
 import {serve} from './bench/serve.mjs';
+import {median, milliseconds, percentile, printTable} from './bench/statistics.mjs';
 
-const runs = Number(process.argv[2] ?? 5);
+const given = process.argv.slice(2);
+const runs = Number(given.find(Number) ?? 5);
+const homesOnly = given.includes('homes');
 const timedSteps = 60;
 const goals = {firstQuestion: 1.25, step: 2};
 
-const sorted = (numbers) => [...numbers].sort((one, other) => one - other);
-const median = (numbers) => {
-  const inOrder = sorted(numbers);
-  const middle = (inOrder.length - 1) / 2;
-  return (inOrder[Math.floor(middle)] + inOrder[Math.ceil(middle)]) / 2;
-};
-const percentile = (numbers, share) => sorted(numbers)[Math.ceil(numbers.length * share) - 1];
-
-const milliseconds = (number) => number.toFixed(number < 100 ? 1 : 0);
 const megabytes = (number) => (number / 1e6).toFixed(2);
 const kilobytes = (number) => (number / 1000).toFixed(1);
 const count = (number) => String(number);
@@ -60,20 +57,25 @@ async function main() {
   };
   const server = await serve(subjects);
   const browser = await puppeteer.launch({executablePath, args: chromiumArguments});
-  const found = {product: [], bare: []};
   try {
-    // The first visits only warm the browser up. Taking turns spreads what else the machine does.
-    for (let run = 0; run <= runs; run++) {
-      for (const name of Object.keys(subjects)) {
-        const result = await measure(browser, server.address(name), timedSteps);
-        if (run > 0) found[name].push(result);
-      }
-    }
-    print(found, await browser.version());
+    if (!homesOnly) await compare(browser, server, Object.keys(subjects));
+    await benchHomes(browser, server.address('product'), await questionnaire(), runs);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+async function compare(browser, server, names) {
+  const found = {product: [], bare: []};
+  // The first visits only warm the browser up. Taking turns spreads what else the machine does.
+  for (let run = 0; run <= runs; run++) {
+    for (const name of names) {
+      const result = await measure(browser, server.address(name), timedSteps);
+      if (run > 0) found[name].push(result);
+    }
+  }
+  print(found, await browser.version());
 }
 
 function print(found, version) {
@@ -97,12 +99,7 @@ function print(found, version) {
       ratio.toFixed(2), verdict ?? '',
     ]);
   }
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((each) => each[column].length)));
-  for (const each of lines) {
-    const cells = each.map((cell, column) =>
-      (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])));
-    console.log(cells.join('  ').trimEnd());
-  }
+  printTable(lines);
   const twice = new Set([...found.product, ...found.bare].flatMap((run) => run.twice));
   for (const address of twice) console.log(`Requested twice: ${new URL(address).pathname}`);
 }

@@ -28,7 +28,9 @@ function reach(key, isLoaded, found = new Set()) {
 
 let over = false;
 for (const [what, {budget, lazy, lazyBut}] of Object.entries(json('scripts', 'size.config.json'))) {
-  const named = (list) => (key) => list.some((start) => key.startsWith(start));
+  // A chunk that others share a part of is named after its file alone.
+  const named = (list) => (key) =>
+    list.some((start) => key.startsWith(start) || (key.startsWith('_') && start.endsWith(`/${manifest[key].name}.ts`)));
   const unknown = (lazy ?? []).filter((start) => !Object.keys(manifest).some(named([start])));
   const isLoaded = lazy ? named(lazy) : (key) => !named(lazyBut)(key);
   const rows = [...reach(entry, isLoaded)].map((key) => {

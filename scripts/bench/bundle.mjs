@@ -28,16 +28,23 @@ export async function product() {
   return new Map(files.map((name) => [name, compressed(readFileSync(join(folder, name)))]));
 }
 
-/** What a question needs to be asked, and nothing of how it is judged. */
-async function questions() {
-  const load = async (path) => {
-    const {module} = await runnerImport(join(root, path), {configFile: false, root, logLevel: 'error'});
-    return module;
-  };
+/** A module of the source, whatever it imports. */
+async function load(path) {
+  const {module} = await runnerImport(join(root, path), {configFile: false, root, logLevel: 'error'});
+  return module;
+}
+
+/** The questionnaire, in Dutch. */
+export async function questionnaire() {
   const {createMsg} = await load('src/localize.ts');
   const {dualDependency} = await load('src/content/dual-dependency.ts');
+  return dualDependency(createMsg());
+}
+
+/** What a question needs to be asked, and nothing of how it is judged. */
+async function questions() {
   const {lengths, knownUntil} = await load('src/content/opening.ts');
-  const {title, themes, questions} = dualDependency(createMsg());
+  const {title, themes, questions} = await questionnaire();
   const asked = ({id, theme, kind, text, help, options, unit, min, max, mayNotApply, atLeastOne}) =>
     ({id, theme, kind, text, help, options, unit, min, max, mayNotApply, atLeastOne});
   return {

@@ -1,4 +1,5 @@
 /** Measures one run in a browser: a first visit with an empty cache, and a walk to its end. */
+import {clock} from './clock.mjs';
 import {person} from './person.mjs';
 
 /** The device and the line of a visitor who has little of both. Milliseconds; bytes a second. */
@@ -65,12 +66,7 @@ export async function measure(browser, address, timedSteps) {
     await page.waitForFunction(() => globalThis.person.firstQuestion() !== undefined);
     await line.quiet();
 
-    // The time that the page's thread was at work, not the time that passed.
-    await client.send('Performance.enable', {timeDomain: 'threadTicks'});
-    const worked = async () => {
-      const {metrics} = await client.send('Performance.getMetrics');
-      return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
-    };
+    const {timed: timedOnce} = await clock(client);
     const heap = async () => {
       await client.send('HeapProfiler.collectGarbage');
       return (await client.send('Runtime.getHeapUsage')).usedSize;
@@ -80,9 +76,7 @@ export async function measure(browser, address, timedSteps) {
     const timed = async (times, act) => {
       const found = [];
       for (let count = 0; count < times; count++) {
-        const before = await worked();
-        await act();
-        found.push((await worked()) - before);
+        found.push((await timedOnce(act)).time);
       }
       return found;
     };

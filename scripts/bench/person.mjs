@@ -6,10 +6,9 @@ export function person() {
   let root;
 
   const watch = (_, observer) => {
-    const start = root.querySelector('form.start button.primary');
-    if (start && !performance.getEntriesByName('start').length) {
+    if (!waits && startButton() && !performance.getEntriesByName('start').length) {
       performance.mark('start');
-      start.click();
+      startButton().click();
     }
     if (root.querySelector('form.question h3')) {
       performance.mark('first question');
@@ -32,6 +31,9 @@ export function person() {
   globalThis.person = {
     /** Milliseconds from the start of the navigation until the first question stood there. */
     firstQuestion: () => performance.getEntriesByName('first question')[0]?.startTime,
+
+    mayBegin: () => Boolean(startButton()),
+    begin: () => startButton().click(),
 
     /** Takes the first answer, looks, goes on, and looks. Whether there is a question after it. */
     async step() {
