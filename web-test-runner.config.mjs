@@ -14,6 +14,7 @@ import {
 } from './scripts/browsers.mjs';
 import {countReporter} from './scripts/count-reporter.mjs';
 import {failingChunks} from './scripts/failing-chunks.mjs';
+import {papaparseModule} from './scripts/papaparse-module.mjs';
 
 /** The runner names engines as it likes; reports name them as we do. */
 const named = (name, launcher) => {
@@ -68,6 +69,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     browserCommands(),
+    papaparseModule(),
   ],
   browsers,
   concurrentBrowsers: 1,

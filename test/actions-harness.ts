@@ -98,6 +98,11 @@ export class ActionsHarness extends CheckHarness {
     return this.root.activeElement === field;
   }
 
+  /** From here on by key. */
+  focusHeading(): void {
+    this.find('#heading').focus();
+  }
+
   /** The options of a field to choose from. */
   choices(label: string): readonly string[] {
     return [...this.field<HTMLSelectElement>(label).options].map(wordsOf);

@@ -184,7 +184,7 @@ export class CheckHarness extends CheckScreen {
 
   /** Tries another answer out in the report. */
   async tryOut(question: string, ...answers: readonly string[]): Promise<void> {
-    const list = this.find<HTMLSelectElement>('[part~="report"] select');
+    const list = this.find<HTMLSelectElement>('#what-if-question');
     const option = [...list.options].find((each) => wordsOf(each) === question);
     if (!option) throw new Error(`"${question}" cannot be tried out.`);
     list.value = option.value;

@@ -12,6 +12,11 @@ export class HomesHarness extends CheckHarness {
   static async with(answers: Answers, depth: Depth = 'full'): Promise<HomesHarness> {
     const check = HomesHarness.of(await CheckHarness.resume(answers, depth));
     await check.start();
+    // What is shown of several homes comes a moment after the first question about one of them.
+    const isOfHome = (): boolean => check.screen === 'question' && check.above.includes(' · ');
+    if (answers.homes.length > 1 && isOfHome()) {
+      await until(() => check.progress.startsWith('Woning'), 'it does not say which home');
+    }
     return check;
   }
 
@@ -145,7 +150,7 @@ export class HomesHarness extends CheckHarness {
   }
 
   /** Why the open cell has its verdict; empty where none is open. */
-  get reason(): string {
+  get opened(): string {
     return wordsOf(this.root.querySelector('[part~="matrix"] section'));
   }
 

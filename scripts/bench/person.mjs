@@ -1,9 +1,12 @@
 /**
  * The person in the page. Stands by itself: it is handed to the browser as text, before anything of
- * the page runs. It begins as soon as it can, and says when the first question stood there.
+ * the page runs. It begins as soon as it can, unless it waits to be told so, and says when the first
+ * question stood there.
  */
-export function person() {
+export function person({waits = false} = {}) {
   let root;
+
+  const startButton = () => root?.querySelector('form.start button.primary');
 
   const watch = (_, observer) => {
     if (!waits && startButton() && !performance.getEntriesByName('start').length) {

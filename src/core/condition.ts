@@ -14,25 +14,28 @@ export interface World {
   readonly inEachHome: (condition: Condition) => readonly Truth[];
 }
 
-export function allOf(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(undefined) ? undefined : true;
+/**
+ * Whether one is true (`decisive` is true), or all of them are (`decisive` is false): undefined where
+ * none decides and some are undefined. Looks no further than the one that decides.
+ */
+export function decided<T>(all: readonly T[], truthOf: (each: T) => Truth, decisive: boolean): Truth {
+  let found: Truth = !decisive;
+  for (const each of all) {
+    const truth = truthOf(each);
+    if (truth === decisive) return truth;
+    if (truth === undefined) found = truth;
+  }
+  return found;
 }
 
-export function anyOf(truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes(undefined) ? undefined : false;
-}
+export const opposite = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
 /** Whether a condition holds: true, false, or undefined while an answer that matters is missing. */
 export function holds(condition: Condition, world: World): Truth {
-  if ('all' in condition) return allOf(condition.all.map((each) => holds(each, world)));
-  if ('any' in condition) return anyOf(condition.any.map((each) => holds(each, world)));
-  if ('someHome' in condition) return anyOf(world.inEachHome(condition.someHome));
-  if ('not' in condition) {
-    const inner = holds(condition.not, world);
-    return inner === undefined ? undefined : !inner;
-  }
+  if ('all' in condition) return decided(condition.all, (each) => holds(each, world), false);
+  if ('any' in condition) return decided(condition.any, (each) => holds(each, world), true);
+  if ('someHome' in condition) return decided(world.inEachHome(condition.someHome), (each) => each, true);
+  if ('not' in condition) return opposite(holds(condition.not, world));
   return leafHolds(condition, world.value(condition.question), world.figure);
 }
 

@@ -5,6 +5,7 @@
 import type {Home, Value} from './answers.js';
 import type {PracticeResult} from './assessment.js';
 import {partsOf, questionsIn} from './condition.js';
+import {keptIn} from './kept-in.js';
 import {PerHome} from './per-home.js';
 import type {Condition, Practice, Question, Questionnaire} from './questionnaire.js';
 import type {Reading} from './reading.js';
@@ -32,8 +33,7 @@ export class HomeResults {
     judge: (home: Home) => PracticeResult,
   ): readonly PracticeResult[] {
     const {ofHome, ofOrganisation, onOthers} = this.#groundsOf(reading, practice);
-    const kept = this.#kept.get(practice) ?? new PerHome<PracticeResult>();
-    this.#kept.set(practice, kept);
+    const kept = keptIn(this.#kept, practice, () => new PerHome<PracticeResult>());
     kept.upon([
       onOthers ? reading : reading.looked,
       ...ofHome.map((each) => reading.askedIn(each)),
@@ -41,11 +41,8 @@ export class HomeResults {
     ]);
     const judged = new Map<string, PracticeResult>();
     const judgeOnce = (home: Home): PracticeResult => {
-      const key = signs.of(ofHome, home);
-      const alike = judged.get(key);
-      const result = alike ? ofOtherHome(alike, home) : judge(home);
-      if (!alike) judged.set(key, result);
-      return result;
+      const alike = keptIn(judged, signs.of(ofHome, home), () => judge(home));
+      return alike.home === home.id ? alike : ofOtherHome(alike, home);
     };
     return reading.homes.map((home) => kept.of(home, judgeOnce));
   }
@@ -106,25 +103,19 @@ export class Signs {
 
   /** The same for homes that say the same to these questions. */
   of(questions: readonly Question[], home: Home): string {
-    const known = this.#ofHomes.get(home) ?? new Map<Question, string>();
-    this.#ofHomes.set(home, known);
+    const known = keptIn(this.#ofHomes, home, () => new Map<Question, string>());
     let signs = '';
     for (const question of questions) {
-      const sign = known.get(question) ?? this.#signOf(question, home);
-      known.set(question, sign);
-      signs += sign;
+      signs += keptIn(known, question, () => this.#signOf(question, home));
     }
     return signs;
   }
 
   #signOf(question: Question, home: Home): string {
     const asked = this.#reading.asked(question, home);
-    const said = asked ? plain(this.#reading.given(question, home) ?? null) : null;
-    const signs = this.#signs.get(question) ?? new Map<unknown, string>();
-    this.#signs.set(question, signs);
-    const sign = signs.get(said) ?? `${signs.size},`;
-    signs.set(said, sign);
-    return sign;
+    const said = asked ? plain(this.#reading.given(question, home) ?? null) : asked;
+    const signs = keptIn(this.#signs, question, () => new Map<unknown, string>());
+    return keptIn(signs, said, () => `${signs.size},`);
   }
 }
 

@@ -8,6 +8,15 @@ export {answerLayout} from './answer-layout.js';
 export type {Coded} from './answer-payload.js';
 export type {Answers, Home, Value, ValueFault, Values} from './answers.js';
 export {answer, faultOf, homesOf, isNotApplicable, noAnswers, UNKNOWN, valueOf} from './answers.js';
+export type {
+  Comparison,
+  ComparisonOptions,
+  Dated,
+  Explained,
+  HomeComparison,
+  PracticeComparison,
+} from './comparison.js';
+export {comparison} from './comparison.js';
 export type {Difference} from './compare.js';
 export {differences} from './compare.js';
 export {isDay} from './day.js';
@@ -28,6 +37,11 @@ export type {Route, Step, ThemeProgress} from './route.js';
 export {nextOpen, route} from './route.js';
 export type {Look} from './scope.js';
 export type {SessionFile} from './session-file.js';
+export type {Moment} from './over-time.js';
+export {overTime} from './over-time.js';
+export type {Reason} from './reason.js';
+export type {Column, Row, SideBySide} from './side-by-side.js';
+export {sideBySide} from './side-by-side.js';
 export type {Outcome} from './verdict.js';
 export {outcomes, verdicts} from './verdict.js';
 export type {Change, FewestChanges} from './what-if.js';

@@ -1,5 +1,6 @@
 /** What was made of each home, for as long as it rests on the same things besides that home. */
 import type {Home} from './answers.js';
+import {keptIn} from './kept-in.js';
 
 export class PerHome<T> {
   #basis: readonly unknown[] = [];
@@ -15,8 +16,6 @@ export class PerHome<T> {
   }
 
   of(home: Home, make: (home: Home) => T): T {
-    const made = this.#made.get(home) ?? make(home);
-    this.#made.set(home, made);
-    return made;
+    return keptIn(this.#made, home, make);
   }
 }

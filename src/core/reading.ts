@@ -4,11 +4,12 @@
  */
 import {homesOf, isNotApplicable, UNKNOWN} from './answers.js';
 import type {Answers, Home, Value, Values} from './answers.js';
-import {leafHolds} from './condition.js';
-import type {Leaf, Truth, World} from './condition.js';
+import {decided, leafHolds, opposite} from './condition.js';
+import type {Truth, World} from './condition.js';
 import {spanOn} from './figure.js';
-import {HomeTests, isTest, Sheet, truthIn} from './home-test.js';
-import type {Remaining} from './home-test.js';
+import {isTest, joined, makeSheet, testMaker, truthIn} from './home-test.js';
+import type {MakeTest, Remaining, Sheet} from './home-test.js';
+import {keptIn} from './kept-in.js';
 import type {Condition, Id, Question, Questionnaire} from './questionnaire.js';
 import {lookedAt, needed, restsOn} from './scope.js';
 import type {Look, Looked} from './scope.js';
@@ -44,13 +45,10 @@ export function reader(questionnaire: Questionnaire, look: Look): (answers: Answ
   const looked = lookedAt(questionnaire, look);
   const restingOn = new Map<Id, Looked[]>();
   for (const each of looked) {
-    for (const id of restsOn(each.requirement)) {
-      const others = restingOn.get(id);
-      if (others) others.push(each);
-      else restingOn.set(id, [each]);
-    }
+    for (const id of restsOn(each.requirement)) keptIn(restingOn, id, (): Looked[] => []).push(each);
   }
   const figures = new Map(questionnaire.figures.map((each) => [each.id, spanOn(each, look.on).value]));
+  const sheets = new WeakMap<Values, Sheet>();
   const ground: Ground = {
     questionnaire,
     look,
@@ -59,8 +57,8 @@ export function reader(questionnaire: Questionnaire, look: Look): (answers: Answ
     questions: new Map(questionnaire.questions.map((each) => [each.id, each])),
     figure: (id) => figures.get(id) ?? Number.NaN,
     restingOn,
-    tests: new HomeTests(),
-    sheets: new WeakMap(),
+    makeTest: testMaker(),
+    sheetOf: (values) => keptIn(sheets, values, makeSheet),
   };
   return (answers) => readUpon(ground, answers);
 }
@@ -76,77 +74,60 @@ interface Ground {
   readonly figure: (id: Id) => number;
   /** The requirements that rest on a question. */
   readonly restingOn: ReadonlyMap<Id, readonly Looked[]>;
-  readonly tests: HomeTests;
-  readonly sheets: WeakMap<Values, Sheet>;
+  readonly makeTest: MakeTest;
+  readonly sheetOf: (values: Values) => Sheet;
 }
 
 function readUpon(ground: Ground, answers: Answers): Reading {
-  const {questionnaire, look, looked, need, questions, figure, restingOn, tests, sheets} = ground;
+  const {questionnaire, look, looked, need, questions, figure, restingOn, makeTest, sheetOf} = ground;
   const homes = homesOf(answers);
   const askedMemo = new Map<Question, Remaining>();
   const remainingMemo = new Map<Condition, Remaining>();
 
-  const sheetOf = (values: Values): Sheet => {
-    const known = sheets.get(values);
-    if (known) return known;
-    const made = new Sheet(values);
-    sheets.set(values, made);
-    return made;
-  };
+  const inSomeHome = (each: Remaining): Truth =>
+    isTest(each) ? decided(homes, (home) => each.truth(sheetOf(home.answers)), true) : each;
 
-  const inSomeHome = (each: Remaining): Truth => {
-    if (!isTest(each)) return each;
-    let found: Truth = false;
-    for (const home of homes) {
-      const truth = each.truth(sheetOf(home.answers));
-      if (truth === true) return true;
-      if (truth === undefined) found = undefined;
-    }
-    return found;
-  };
-
-  const remaining = (condition: Condition): Remaining => {
-    if (!remainingMemo.has(condition)) remainingMemo.set(condition, remainingOf(condition));
-    return remainingMemo.get(condition);
-  };
+  const remaining = (condition: Condition): Remaining => keptIn(remainingMemo, condition, remainingOf);
 
   const remainingOf = (condition: Condition): Remaining => {
-    if ('all' in condition) return tests.joined(condition, condition.all.map(remaining), false);
-    if ('any' in condition) return tests.joined(condition, condition.any.map(remaining), true);
-    if ('not' in condition) return tests.not(condition, remaining(condition.not));
+    if ('all' in condition) return joined(makeTest, condition, condition.all.map(remaining), false);
+    if ('any' in condition) return joined(makeTest, condition, condition.any.map(remaining), true);
     if ('someHome' in condition) return inSomeHome(remaining(condition.someHome));
-    return remainingOfLeaf(condition);
-  };
-
-  const remainingOfLeaf = (leaf: Leaf): Remaining => {
-    const question = questions.get(leaf.question);
+    if ('not' in condition) {
+      const inner = remaining(condition.not);
+      return isTest(inner)
+        ? makeTest(condition, [inner], (sheet) => opposite(inner.truth(sheet)))
+        : opposite(inner);
+    }
+    const question = questions.get(condition.question);
     const asked = question && askedIn(question);
     if (!asked) return undefined;
-    const truth = (sheet: Sheet): Truth => leafHolds(leaf, usable(sheet.valid(question)), figure);
-    if (question.scope === 'organisation') return truth(sheetOf(answers.organisation));
-    return tests.of(leaf, [asked], (sheet) => (truthIn(asked, sheet) ? truth(sheet) : undefined));
+    const truth = (sheet: Sheet): Truth => leafHolds(condition, usable(sheet.valid(question)), figure);
+    return question.scope === 'organisation'
+      ? truth(sheetOf(answers.organisation))
+      : makeTest(condition, [asked], (sheet) => (truthIn(asked, sheet) ? truth(sheet) : undefined));
   };
 
-  const askedIn = (question: Question): Remaining => {
-    if (!askedMemo.has(question)) {
-      const {id, scope, askedWhen} = question;
+  const askedIn = (question: Question): Remaining =>
+    keptIn(askedMemo, question, ({id, scope, askedWhen}) => {
       const resting = restingOn.get(id) ?? [];
-      const each = !need.has(id)
-        ? false
-        : askedWhen
-          ? remaining(askedWhen)
-          : tests.joined(
-              resting,
-              resting.map(({requirement: {appliesWhen}}) => (appliesWhen ? remaining(appliesWhen) : true)),
-              true,
-            );
-      askedMemo.set(
-        question,
-        scope === 'organisation' ? inSomeHome(each) : tests.remembered(question, each),
+      if (!need.has(id)) return false;
+      const each = askedWhen
+        ? remaining(askedWhen)
+        : joined(
+            makeTest,
+            resting,
+            resting.map(({requirement: {appliesWhen}}) => (appliesWhen ? remaining(appliesWhen) : true)),
+            true,
+          );
+      if (scope === 'organisation') return inSomeHome(each);
+      if (!isTest(each)) return each;
+      // It is asked for so often that each home remembers it.
+      const test = makeTest(question, [each], (sheet) =>
+        keptIn(sheet.found, test, () => each.truth(sheet)),
       );
-    }
-    return askedMemo.get(question);
-  };
+      return test;
+    });
 
   const reading: Reading = {
     questionnaire,

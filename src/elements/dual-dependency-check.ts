@@ -17,7 +17,8 @@ import type {Depth} from '../core/kept-session.js';
  * The check on dual dependency: walks an employer, an agency or a hirer through the questions on
  * separating housing from employment, and shows which practices are acceptable and which are not.
  *
- * It sends nothing and stores nothing. It speaks the language of its surroundings (`lang`): Dutch or
+ * It sends nothing, and keeps something on the device only after somebody asked for that. A code behind
+ * `#ddc=` in the address of the page is read once and taken out of it. It speaks the language of its surroundings (`lang`): Dutch or
  * English, and Dutch where they ask for another.
  *
  * @summary The check on dual dependency, from the first question to the report.

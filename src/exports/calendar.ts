@@ -22,7 +22,8 @@ const MORNING = 9 * HOUR;
  */
 export function actionsCalendar(order: ExportOrder): string {
   const {speech, questionnaire, session} = order;
-  const name = [questionnaire.title, session.organisation].filter(Boolean).join(' · ');
+  // The library takes this text for one line.
+  const name = plain([questionnaire.title, session.organisation].filter(Boolean).join(' · ')).replaceAll('\n', ' ');
   const calendar = ical({
     name,
     prodId: {company: 'dual-dependency-check', product: 'actions', language: speech.language.toUpperCase()},

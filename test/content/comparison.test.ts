@@ -81,7 +81,7 @@ describe('any two sessions', () => {
           expect(row.reasons.length > 0, JSON.stringify(row)).to.equal(row.was !== row.is);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -98,7 +98,7 @@ describe('any two sessions', () => {
           );
         }
       }),
-      {numRuns: 20},
+      {numRuns: 15},
     );
   });
 
@@ -119,7 +119,7 @@ describe('any two sessions', () => {
           expect(reason.is, reason.question).not.to.deep.equal(reason.was);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -131,7 +131,7 @@ describe('any two sessions', () => {
           for (const {kind} of reasons) expect(kind).to.be.oneOf(['rule', 'depth']);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -144,7 +144,7 @@ describe('any two sessions', () => {
           for (const {kind} of reasons) expect(kind).to.be.oneOf(['answer', 'home']);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -162,7 +162,7 @@ describe('any two sessions', () => {
           if (reasons.length > 0) expect(named).to.include(question.id);
         }
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     );
   });
 });

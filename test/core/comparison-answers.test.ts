@@ -1,9 +1,7 @@
-/** An outcome that changed because of an answer, or of a question that is new. */
-import {expect} from 'chai';
-import type {Values} from '../../src/core/answers.js';
-import {comparison} from '../../src/core/comparison.js';
+/** An outcome that changed because of an answer. */
 import {
   all,
+  always,
   any,
   answersOf,
   attention,
@@ -17,7 +15,7 @@ import {
   questionnaireOf,
   requirement,
 } from '../fixture.js';
-import {changesIn, kept} from '../session.js';
+import {kept} from '../session.js';
 import {table} from './comparison-table.js';
 
 const two = questionnaireOf([choice('a'), choice('b')], [practice('a'), practice('b')]);
@@ -32,10 +30,26 @@ describe('an outcome that changed because of an answer', () => {
     [practice('a')],
   );
   const graver = questionnaireOf(
-    [choice('a'), choice('often'), choice('b')],
+    [choice('a'), choice('often'), choice('ever'), choice('b')],
     [practice('a', [
-      requirement('a', {otherwise: [{when: is('often'), verdict: 'unacceptable'}, {verdict: 'attention'}]}),
+      requirement('a', {otherwise: [
+        {when: is('often'), verdict: 'unacceptable'},
+        {when: is('ever'), verdict: 'unacceptable'},
+        {verdict: 'attention'},
+      ]}),
     ])],
+  );
+  const skippable = questionnaireOf(
+    [choice('a', {mayNotApply: true}), choice('b')],
+    [practice('p', [requirement('p', {holdsWhen: all(is('a'), is('b'))})])],
+  );
+  const known = questionnaireOf(
+    [fact('f'), choice('a', {askedWhen: always})],
+    [practice('a', [requirement('a', {appliesWhen: is('f')})])],
+  );
+  const bySomeHome = questionnaireOf(
+    [choice('h', {scope: 'home', askedWhen: always}), choice('a', {askedWhen: is('h')})],
+    [practice('a')],
   );
   const parts = questionnaireOf(
     [choice('a'), choice('b'), choice('c')],
@@ -101,6 +115,41 @@ describe('an outcome that changed because of an answer', () => {
       ['a: not-applicable > unacceptable | a: {"notApplicable":"Why"} > no'],
     ],
     [
+      'names with it what else it rests on now',
+      skippable,
+      kept(answersOf({a: {notApplicable: ''}, b: 'yes'})),
+      kept(answersOf({a: 'yes', b: 'no'})),
+      ['p: not-applicable > unacceptable | a: {"notApplicable":""} > yes | b: yes > no'],
+    ],
+    [
+      'names only the answer that takes it away',
+      skippable,
+      kept(answersOf({a: 'yes', b: 'yes'})),
+      kept(answersOf({a: {notApplicable: ''}, b: 'no'})),
+      ['p: acceptable > not-applicable | a: yes > {"notApplicable":""}'],
+    ],
+    [
+      'names with a fact what was answered before it mattered, and now differs',
+      known,
+      kept(answersOf({f: 'no', a: 'yes'})),
+      kept(answersOf({f: 'yes', a: 'no'})),
+      ['a: not-applicable > unacceptable | f: no > yes | a: yes > no'],
+    ],
+    [
+      'names only the fact by which it does not matter any more',
+      known,
+      kept(answersOf({f: 'yes', a: 'yes'})),
+      kept(answersOf({f: 'no', a: 'no'})),
+      ['a: acceptable > not-applicable | f: yes > no'],
+    ],
+    [
+      'names the answer in some home by which a question of the organisation is asked',
+      bySomeHome,
+      kept(answersOf({}, {h: 'no'}, {h: 'no'})),
+      kept(answersOf({a: 'no'}, {h: 'no'}, {h: 'yes'})),
+      ['a: unclear > unacceptable | h in home-2: no > yes'],
+    ],
+    [
       'names the facts by which a question is asked',
       hidden,
       kept(answersOf({f: 'no', g: 'no', a: 'yes'})),
@@ -110,8 +159,29 @@ describe('an outcome that changed because of an answer', () => {
     [
       'names what made it graver',
       graver,
-      kept(answersOf({a: 'no', often: 'no', b: 'no'})),
-      kept(answersOf({a: 'no', often: 'yes', b: 'yes'})),
+      kept(answersOf({a: 'no', often: 'no', ever: 'no', b: 'no'})),
+      kept(answersOf({a: 'no', often: 'yes', ever: 'no', b: 'yes'})),
+      ['a: attention > unacceptable | often: no > yes'],
+    ],
+    [
+      'names what makes it as grave as it is, once it falls short',
+      graver,
+      kept(answersOf({a: 'yes', often: 'no', ever: 'no', b: 'no'})),
+      kept(answersOf({a: 'no', often: 'yes', ever: 'no', b: 'yes'})),
+      ['a: acceptable > unacceptable | a: yes > no | often: no > yes'],
+    ],
+    [
+      'names nothing of how grave it would be when it is acceptable',
+      graver,
+      kept(answersOf({a: 'no', often: 'no', ever: 'no', b: 'no'})),
+      kept(answersOf({a: 'yes', often: 'yes', b: 'yes'})),
+      ['a: attention > acceptable | a: no > yes'],
+    ],
+    [
+      'names no line behind the one that decides',
+      graver,
+      kept(answersOf({a: 'no', often: 'no', ever: 'no', b: 'no'})),
+      kept(answersOf({a: 'no', often: 'yes', b: 'no', ever: 'yes'})),
       ['a: attention > unacceptable | often: no > yes'],
     ],
     [
@@ -164,47 +234,4 @@ describe('an outcome that changed because of an answer', () => {
       ['p: acceptable > not-applicable | f: yes > no'],
     ],
   ]);
-});
-
-describe('an outcome that changed because of a question that is new', () => {
-  const small = questionnaireOf(
-    [fact('f'), choice('a'), choice('b', {replaces: ['old-b']}), choice('c', {askedWhen: is('f')})],
-    [
-      practice('a'),
-      practice('b'),
-      practice('c', [requirement('c', {appliesWhen: is('f')})]),
-    ],
-    {version: '2'},
-  );
-  const changes = (version: string, known?: readonly string[], was: Values = {f: 'yes'}): readonly string[] =>
-    changesIn(
-      comparison(
-        small,
-        {...kept(answersOf(was)), version},
-        {...kept(answersOf({f: 'yes', a: 'no', b: 'no', c: 'no'})), version: '2'},
-        {knownQuestions: known && new Set(known)},
-      ),
-    );
-  const answered = [
-    'a: unclear > unacceptable | a: nothing > no',
-    'b: unclear > unacceptable | b: nothing > no',
-    'c: unclear > unacceptable | c: nothing > no',
-  ];
-
-  it('says so, unless it took the place of one that was known', () =>
-    expect(changes('1', ['f', 'old-b', 'c'])).to.deep.equal([
-      'a: unclear > unacceptable | new question a',
-      ...answered.slice(1),
-    ]));
-  it('says so also of a question that decides whether others are asked', () =>
-    expect(changes('1', ['a', 'b', 'c'], {a: 'no', b: 'no'})).to.deep.equal([
-      'c: unclear > unacceptable | new question f | c: nothing > no',
-    ]));
-  it('leaves it to the fact that asks for it now', () =>
-    expect(changes('1', ['f', 'a', 'b'], {f: 'no', a: 'no', b: 'no'})).to.deep.equal([
-      'c: not-applicable > unacceptable | f: no > yes',
-    ]));
-  it('cannot say so when nobody knows what was asked', () =>
-    expect(changes('1')).to.deep.equal(answered));
-  it('has none within one version', () => expect(changes('2', [])).to.deep.equal(answered));
 });

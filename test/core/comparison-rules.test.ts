@@ -25,8 +25,8 @@ describe('an outcome that changed because of a rule', () => {
   const later = questionnaireOf(
     [choice('a'), choice('b')],
     [practice('p', [
-      requirement('a', {until: '2029-12-31'}),
-      requirement('b', {from: '2030-01-01'}),
+      requirement('a', {from: '2020-01-01', until: '2029-12-31'}),
+      requirement('b', {from: '2030-01-01', until: '2039-12-31'}),
     ])],
   );
   const whole = questionnaireOf([choice('a')], [practice('a', [requirement('a', {from: '2030-01-01'})])]);
@@ -58,6 +58,13 @@ describe('an outcome that changed because of a rule', () => {
       kept(answersOf({share: 20}), then),
       kept(answersOf({share: 30}), now),
       ['share: acceptable > unacceptable | ceiling: 25 > 10 since 2030-01-01 | share: 20 > 30'],
+    ],
+    [
+      'names figure and answer where it took both',
+      ceiling,
+      kept(answersOf({share: 8}), then),
+      kept(answersOf({share: 15}), now),
+      ['share: acceptable > unacceptable | ceiling: 25 > 10 since 2030-01-01 | share: 8 > 15'],
     ],
     [
       'names the answer alone where the rule would have allowed it',
@@ -107,6 +114,13 @@ describe('an outcome that changed because of a rule', () => {
       kept(answersOf({a: 'yes', b: 'no'}), now),
       kept(answersOf({a: 'yes', b: 'no'}), then),
       ['p: unacceptable > acceptable | ended b'],
+    ],
+    [
+      'names what began on the way back without a day',
+      later,
+      kept(answersOf({a: 'no', b: 'yes'}), now),
+      kept(answersOf({a: 'no', b: 'yes'}), then),
+      ['p: acceptable > unacceptable | began a'],
     ],
     [
       'can bring a practice into being',

@@ -1,7 +1,7 @@
 /** Conditions are three-valued: what is not known stays undefined unless it cannot matter. */
 import {expect} from 'chai';
 import type {Value} from '../../src/core/answers.js';
-import {allOf, anyOf, holds, questionsIn} from '../../src/core/condition.js';
+import {decided, holds, questionsIn} from '../../src/core/condition.js';
 import type {Truth, World} from '../../src/core/condition.js';
 import type {Condition} from '../../src/core/questionnaire.js';
 import {all, always, any, atLeast, atMost, includes, is, not, someHome} from '../fixture.js';
@@ -32,16 +32,27 @@ describe('and, or', () => {
     [U, F, F, U],
     [U, U, U, U],
   ];
+  const itself = (truth: Truth): Truth => truth;
   for (const [one, other, and, or] of cases) {
     it(`${one} and ${other} is ${and}, ${one} or ${other} is ${or}`, () => {
-      expect(allOf([one, other])).to.equal(and);
-      expect(anyOf([one, other])).to.equal(or);
+      expect(decided([one, other], itself, false)).to.equal(and);
+      expect(decided([one, other], itself, true)).to.equal(or);
     });
   }
 
   it('of nothing: all of it, and none of it', () => {
-    expect(allOf([])).to.equal(true);
-    expect(anyOf([])).to.equal(false);
+    expect(decided([], itself, false)).to.equal(true);
+    expect(decided([], itself, true)).to.equal(false);
+  });
+
+  it('of many: looks no further than the first that decides', () => {
+    const seen: Truth[] = [];
+    const look = (each: Truth): Truth => {
+      seen.push(each);
+      return each;
+    };
+    expect(decided([F, U, T, U], look, true)).to.equal(T);
+    expect(seen).to.deep.equal([F, U, T]);
   });
 });
 

@@ -19,8 +19,10 @@ describe('sessions over time', () => {
         sessionOf(answers, {day: '2027-01-01', organisation: 'one'}),
         sessionOf(answers, {day: '2026-01-01', organisation: 'two'}),
         sessionOf(answers, {day: '2027-01-01', organisation: 'three'}),
+        sessionOf(answers, {day: '2026-01-01', organisation: 'four'}),
+        sessionOf(answers, {day: '2027-01-01', organisation: 'five'}),
       ]).map(({organisation}) => organisation),
-    ).to.deep.equal(['two', 'one', 'three']));
+    ).to.deep.equal(['two', 'four', 'one', 'three', 'five']));
 
   it('are each counted on its own day and at its own depth', () =>
     expect(

@@ -1,10 +1,12 @@
 /** Actions: made from the report, worked on in their room, done, and answered again. */
 import {expect} from '@open-wc/testing';
+import {longest} from '../../src/core/parse-session-parts.js';
 import '../../src/define.js';
 import {ActionsHarness} from '../actions-harness.js';
+import {press, type} from '../browser.js';
 import {allRight, dossier, dutch} from '../dossier.js';
 import type {Flat} from '../dossier.js';
-import {CheckHarness} from '../harness.js';
+import {CheckHarness, until} from '../harness.js';
 import {asks, says} from './said.js';
 
 const faulty: Flat = {...allRight, 'passport': 'sometimes', 'complaints': [], 'retaliation': 'unknown', 'lock-and-key': 'not-always'};
@@ -69,6 +71,36 @@ describe('in a finding', () => {
   });
 });
 
+describe('by key', () => {
+  it('an action is made, given to somebody, done, and its question answered again', async () => {
+    const check = await report({...faulty, 'complaints': allRight['complaints'], 'retaliation': 'never', 'lock-and-key': 'always'});
+    /** Tab, until the focus is there. */
+    const tabTo = async (isThere: () => boolean, what: string): Promise<void> => {
+      for (let presses = 0; !isThere(); presses++) {
+        if (presses > 200) throw new Error(`By key there is no ${what}.`);
+        await press('Tab');
+      }
+    };
+    const toButton = (words: string): Promise<void> => tabTo(() => check.focused.startsWith(words), words);
+    check.focusHeading();
+    await toButton('Maak hier een actie van');
+    await press('Enter');
+    await until(() => check.focused.startsWith('Wijzig actie'), 'no action');
+    await press('Enter');
+    await until(() => check.heading === 'Acties' && check.isIn(check.field('Wat', 0)), 'no room');
+    await press('Tab');
+    await type('Anna');
+    expect(check.field('Wie', 0).value).to.equal('Anna');
+    await tabTo(() => check.isIn(check.field('Status', 0)), 'status');
+    await type('k');
+    await until(() => check.field('Status', 0).value === 'done', 'not done');
+    await toButton('Beantwoord opnieuw');
+    await press('Enter');
+    await until(() => check.screen === 'question', 'no question');
+    expect(check.focused).to.equal(asks('passport'));
+  });
+});
+
 describe('the room of the actions', () => {
   it('is empty at first, and makes an action of each point in one step', async () => {
     const check = await report();
@@ -111,6 +143,12 @@ describe('the room of the actions', () => {
     expect(check.isIn(field)).to.equal(true);
     expect(field.selectionStart).to.equal(2);
     expect(check.titles).to.deep.equal(before);
+  });
+
+  it('takes no longer texts than a file does', async () => {
+    const check = await list();
+    expect(check.field('Wat', 0).maxLength).to.equal(longest.text);
+    expect(check.field('Wie', 0).maxLength).to.be.at.most(longest.name);
   });
 
   it('sorts when it is asked to', async () => {

@@ -62,9 +62,9 @@ describe('files to take along', () => {
   const files: readonly (readonly [button: string, name: RegExp, begins: string])[] = [
     ['Word', /_jansen-flex_2026-02-03_rapport\.docx$/, 'PK'],
     ['Webpagina', /_jansen-flex_2026-02-03_rapport\.html$/, '<!doctype html>'],
-    ['Tabel (CSV)', /_jansen-flex_2026-02-03_praktijken\.csv$/, '\uFEFF'],
+    ['Tabel (CSV)', /_jansen-flex_2026-02-03_praktijken\.csv$/, 'Organisatie'],
     ['Gegevens (JSON)', /_jansen-flex_2026-02-03_sessie\.json$/, '{'],
-    ['Acties (CSV)', /_jansen-flex_2026-02-03_acties\.csv$/, '\uFEFF'],
+    ['Acties (CSV)', /_jansen-flex_2026-02-03_acties\.csv$/, 'Organisatie'],
     ['Agenda (.ics)', /_jansen-flex_2026-02-03_acties\.ics$/, 'BEGIN:VCALENDAR'],
   ];
   for (const [button, name, begins] of files) {

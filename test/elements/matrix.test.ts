@@ -8,7 +8,8 @@ import {until} from '../harness.js';
 import {HomesHarness} from '../homes-harness.js';
 import {asks, says} from './said.js';
 
-const titleOf = (practice: string): string => dutch.practices.find(({id}) => id === practice)?.title ?? practice;
+const titleOf = (practice: string): string =>
+  dutch.practices.find(({id}) => id === practice)?.title ?? practice;
 
 const [bad, warn, good] = ['niet acceptabel', 'aandachtspunt', 'acceptabel'];
 
@@ -19,7 +20,7 @@ const three = dossier(shared, {}, fees, {...fees, 'surveillance': 'sometimes', '
 
 /** Many homes, the last of which is the worst. */
 const many = (count: number): ReturnType<typeof dossier> =>
-  dossier(shared, ...Array.from({length: count}, (_, index) => (index === count - 1 ? {...fees, surveillance: 'sometimes'} : fees)));
+  dossier(shared, ...Array<Flat>(count - 1).fill(fees), {...fees, surveillance: 'sometimes'});
 
 const feesRow = titleOf('key-money');
 const camerasRow = titleOf('surveillance');
@@ -60,7 +61,7 @@ describe('the matrix', () => {
     for (const order of ['op naam', 'in uw volgorde']) {
       await check.pick('Woningen', order);
       expect(check.columns, order).to.deep.equal(['Huis 1', 'Huis 2', 'Huis 3']);
-      expect(check.matrix.find(([title]) => title === camerasRow)).to.deep.equal([camerasRow, good, good, bad]);
+      expect(check.matrix.find((row) => row[0] === camerasRow)).to.deep.equal([camerasRow, good, good, bad]);
     }
   });
 
@@ -75,15 +76,15 @@ describe('the matrix', () => {
     const check = await HomesHarness.with(three);
     await check.openCell(camerasRow, 'Huis 3');
     expect(check.focused).to.equal('Huis 3');
-    expect(check.reason).to.contain(asks('surveillance')).and.contain(says('surveillance', 'sometimes'));
+    expect(check.opened).to.contain(asks('surveillance')).and.contain(says('surveillance', 'sometimes'));
     await check.press('Terug naar de tabel');
-    expect(check.reason).to.equal('');
+    expect(check.opened).to.equal('');
     expect(check.isFocusIn(camerasRow, 'Huis 3')).to.equal(true);
     await check.openCell(camerasRow, 'Huis 2');
-    expect(check.reason, 'where nothing is wrong, why not').to.contain(says('surveillance', 'never'));
+    expect(check.opened, 'where nothing is wrong, why not').to.contain(says('surveillance', 'never'));
     await check.openCell(passportsRow, 'Huis 2');
     expect(check.focused).to.equal('Voor alle woningen');
-    expect(check.reason).to.contain(asks('passport'));
+    expect(check.opened).to.contain(asks('passport'));
   });
 
   it('is walked by key alone: to a cell, into its reason, and back', async () => {
@@ -109,7 +110,7 @@ describe('the matrix', () => {
     expect(check.above).to.contain('Huis 3');
     await check.back();
     expect(check.focused).to.contain(asks('surveillance'));
-    expect(check.reason).to.contain(asks('surveillance'));
+    expect(check.opened).to.contain(asks('surveillance'));
     await check.press(`Wijzig: ${asks('surveillance')} (Huis 3)`);
     await check.choose(says('surveillance', 'never'));
     await check.next();
@@ -141,6 +142,14 @@ describe('the report on several homes', () => {
     const said = check.finding('key-money');
     expect(said).to.contain('Huis 1, Huis 2 en 18 andere');
     expect(said.split(asks('key-money')).length - 1, 'the question, and the way to it').to.equal(2);
+  });
+
+  it('says the gravest first, each with its verdict', async () => {
+    const check = await HomesHarness.with(
+      dossier(shared, {'visitors/allowed': 'restricted'}, {'visitors/not-fined': 'sometimes'}, {}),
+    );
+    expect(check.finding('visitors')).to.match(/Huis 2 · niet acceptabel.*Huis 1 · aandachtspunt/);
+    expect(check.finding('visitors')).not.to.contain('Huis 3');
   });
 
   it('says three reasons of a practice, and counts the homes with others', async () => {

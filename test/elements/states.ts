@@ -5,6 +5,10 @@ import {allRight, dossier, hirerOnly, today, typicalEmployer} from '../dossier.j
 import type {Flat} from '../dossier.js';
 import {CheckHarness, until} from '../harness.js';
 import {asks, says} from './said.js';
+import {actionStates} from './states-actions.js';
+import {compareStates} from './states-compare.js';
+import {homesStates} from './states-homes.js';
+import {keepStates} from './states-keep.js';
 
 const mount = (): Promise<CheckHarness> =>
   CheckHarness.mount(html`<dual-dependency-check day=${today}></dual-dependency-check>`);
@@ -30,7 +34,7 @@ const faulty: Flat = {
   'deposit/returned': {notApplicable: 'Wij vragen geen borg.'},
 };
 
-export const states: Readonly<Record<string, () => Promise<CheckHarness>>> = {
+const checkStates: Readonly<Record<string, () => Promise<CheckHarness>>> = {
   'the start': mount,
   'the start, with answers': () => CheckHarness.resume(dossier(hirerOnly)),
   'the first question': async () => {
@@ -139,4 +143,12 @@ export const states: Readonly<Record<string, () => Promise<CheckHarness>>> = {
     await until(() => check.notices.length > 0, 'no notice');
     return check;
   },
+};
+
+export const states: typeof checkStates = {
+  ...checkStates,
+  ...homesStates,
+  ...actionStates,
+  ...keepStates,
+  ...compareStates,
 };

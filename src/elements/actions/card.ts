@@ -73,6 +73,7 @@ function what({msg}: Speech, {action, onChange}: CardView): TemplateResult {
     <textarea
       id="what-${action.id}"
       rows=${rowsFor(action.what)}
+      maxlength="2000"
       data-place=${actionPlace(action.id)}
       aria-describedby="title-${action.id}"
       .value=${live(action.what)}

@@ -24,14 +24,16 @@ export class FindingActions {
   }
 
   view(context: ReportContext, practice: Practice): TemplateResult | typeof nothing {
+    const {msg} = context.speech;
     const said = context.assessment.practices.find((each) => each.practice === practice.id);
     const own = this.#planning.actions.filter((each) => each.practice === practice.id);
     if (!said || (own.length === 0 && !isShort(said.outcome))) return nothing;
     return html`<div class="own-actions no-print">
       ${own.length > 0
-        ? html`<ul>
-            ${own.map((action) => this.#line(context, action))}
-          </ul>`
+        ? html`<p class="label">${own.length === 1 ? msg('Actie') : msg('Acties')}</p>
+            <ul>
+              ${own.map((action) => this.#line(context, action))}
+            </ul>`
         : nothing}
       ${this.#choosing === practice.id
         ? this.#choice(context, practice, said)

@@ -76,7 +76,7 @@ export function fillForm(speech: Speech, {homes, answered, empty, ...form}: Fill
         onHome: form.onFrom,
       })}
       <button type="button" part="button" @click=${form.onFill}>
-        ${empty.length === 1 ? msg('Vul 1 woning') : msg(str`Vul ${empty.length} woningen`)}
+        ${empty.length === 1 ? msg('Neem over in 1 woning') : msg(str`Neem over in ${empty.length} woningen`)}
       </button>
     </div>
   </section>`;

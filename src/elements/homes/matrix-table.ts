@@ -3,13 +3,13 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Home} from '../../core/answers.js';
+import type {MatrixRow} from '../../core/matrix.js';
 import type {Id} from '../../core/questionnaire.js';
 import type {Outcome} from '../../core/verdict.js';
 import {outcomes} from '../../core/verdict.js';
 import {sayHome} from '../../speech/say-home.js';
 import type {Speech} from '../../speech/say.js';
 import {sayOutcome} from '../../speech/verdict-words.js';
-import type {MatrixRow} from './matrix-order.js';
 
 /** Where a cell stands, both from 0. A row of the organisation has one cell for all columns. */
 export interface Cell {

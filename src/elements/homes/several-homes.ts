@@ -10,9 +10,10 @@ import type {Id} from '../../core/questionnaire.js';
 import type {Route, Step} from '../../core/route.js';
 import {bySameReason} from '../../core/same-reason.js';
 import type {SameReason} from '../../core/same-reason.js';
-import {isShort} from '../../core/verdict.js';
+import {isShort, outcomes} from '../../core/verdict.js';
 import {sayHomes} from '../../speech/say-homes.js';
 import {sayWhyNotEach} from '../../speech/say-why-not-each.js';
+import {sayOutcome} from '../../speech/verdict-words.js';
 import type {Conductor} from '../conductor.js';
 import {Memo} from '../memo.js';
 import type {ReportContext} from '../report/context.js';
@@ -121,18 +122,25 @@ export class SeveralHomes {
   }
 
   /**
-   * What falls short or is open in a practice, once for all homes of which it is so for the same reason.
+   * What falls short or is open in a practice, the gravest first, and once for all homes of which it is
+   * so for the same reason.
    *
    * @param draw draws it in one home
    */
   byReason(results: readonly PracticeResult[], draw: (result: PracticeResult) => unknown): TemplateResult {
-    const {msg} = this.#conductor.localizer;
-    const all = this.#reasonsOf(results).filter(({result}) => isShort(result.outcome));
+    const {localizer} = this.#conductor;
+    const {msg} = localizer;
+    const all = this.#reasonsOf(results);
     const shown = all.slice(0, MOST_REASONS);
     const left = sum(all.slice(MOST_REASONS).map(({homes}) => homes.length));
     return html`${shown.map(
       ({homes, result}) => html`
-        ${results.length > 1 ? html`<p class="home-name">${this.names(homes)}</p>` : nothing} ${draw(result)}
+        ${results.length > 1
+          ? html`<p class="home-name">
+              ${this.names(homes)} <span class="muted">· ${sayOutcome(localizer, result.outcome)}</span>
+            </p>`
+          : nothing}
+        ${draw(result)}
       `,
     )}
     ${left > 0
@@ -177,7 +185,12 @@ export class SeveralHomes {
   }
 
   #reasonsOf(results: readonly PracticeResult[]): readonly SameReason[] {
-    const found = this.#reasons.get(results) ?? bySameReason(results);
+    const gravity = ({result}: SameReason): number => outcomes.indexOf(result.outcome);
+    const found =
+      this.#reasons.get(results) ??
+      bySameReason(results)
+        .filter(({result}) => isShort(result.outcome))
+        .sort((one, other) => gravity(one) - gravity(other));
     this.#reasons.set(results, found);
     return found;
   }

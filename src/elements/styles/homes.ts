@@ -10,6 +10,9 @@ export const homesStyles = css`
   .home-done {
     max-inline-size: 46em;
   }
+  .home-filter {
+    display: block;
+  }
   .homes {
     margin-block: 1.25em;
     border-block-end: 1px solid var(--line);
@@ -116,6 +119,24 @@ export const homesStyles = css`
   }
   .home-done button {
     margin-inline-start: 0.5em;
+  }
+  /* What is said of some homes, and then of others. */
+  .report .home-name {
+    max-inline-size: none;
+    padding-block-start: 1em;
+    margin-block: 1.25em 0.6em;
+    border-block-start: 1px solid var(--line);
+    font-size: 1em;
+    color: inherit;
+  }
+  .report header + .home-name,
+  .report .practice-title + .home-name {
+    padding: 0;
+    margin-block-start: 0;
+    border: 0;
+  }
+  .home-name .muted {
+    font-weight: 400;
   }
   .home-picker {
     max-inline-size: 30em;

@@ -36,7 +36,7 @@ export const matrixStyles = css`
   }
   .matrix th,
   .matrix td {
-    inline-size: 9.2em;
+    inline-size: 10.4em;
     border-block-end: 1px solid var(--line);
     text-align: start;
     vertical-align: middle;
@@ -47,14 +47,14 @@ export const matrixStyles = css`
     border-block-end: 0;
   }
   .matrix th {
-    padding: 0.6em 0.7em;
+    padding: 0.6em 0.5em;
     font-weight: 600;
   }
   .matrix th:first-child {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    inline-size: 9em;
+    inline-size: 9.8em;
     border-inline-end: 1px solid var(--line);
     background: var(--bg);
   }
@@ -67,7 +67,7 @@ export const matrixStyles = css`
     position: relative;
     inline-size: 100%;
     min-block-size: 3.25em;
-    padding: 0.55em 0.2em 0.55em 1.7em;
+    padding: 0.55em 0.2em 0.55em 1.5em;
     border: 0;
     border-radius: 0;
     font-weight: 400;
@@ -82,7 +82,7 @@ export const matrixStyles = css`
   /* The sign of the verdict, which the word beside it says in words. */
   .matrix td button::before {
     position: absolute;
-    inset-inline-start: 0.4em;
+    inset-inline-start: 0.3em;
     inline-size: 1em;
     font-weight: 700;
     text-align: center;
@@ -131,9 +131,15 @@ export const matrixStyles = css`
     margin-block-end: 0.6em;
     font-size: 1.15em;
   }
+  .matrix-reason .finding.acceptable {
+    border-inline-start-color: var(--acceptable);
+  }
+  .matrix-reason > .grounds {
+    padding-inline: clamp(1em, 3cqi, 1.6em);
+  }
   @container (min-width: 48em) {
     .matrix th:first-child {
-      inline-size: 14em;
+      inline-size: 12.5em;
     }
     .matrix [colspan] button {
       max-inline-size: none;

@@ -37,7 +37,7 @@ export function matrix({speech, findings, homes, severalHomes, nameOf}: Telling)
             : msg('Praktijken per woning'),
         ...(homes.length <= HOMES_A_TABLE && {captionHidden: true}),
         head: [msg('Praktijk'), ...own.map(({id}) => nameOf(id))],
-        widths: [5, ...own.map(() => 2)],
+        widths: [2, ...own.map(() => 1)],
         rows: rows.map(({title, byHome}) => [
           [title],
           ...own.map(({id}) => [verdicts[byHome.get(id) ?? 'not-looked-at']]),

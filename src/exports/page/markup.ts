@@ -19,7 +19,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (each) => entities[each] ?? each);
+// A page holds no character 0: a parser would leave it out, or say what is said here.
+const escaped = (text: string): string =>
+  text.replace(/[&<>"'\0]/g, (each) => entities[each] ?? '\uFFFD');
 
 function sourceOf(part: Part): string {
   if (part === undefined) return '';

@@ -76,6 +76,7 @@ code { font-family: ui-monospace, 'Cascadia Mono', 'Liberation Mono', Consolas, 
   th, td { min-width: 0; padding-right: 5pt; }
   .columns-7, .columns-6, .columns-5 { font-size: 8pt; }
   tbody th, td { min-width: 0; }
+  thead th:first-child { width: 30%; }
   thead { display: table-header-group; }
   tr, li, dl > div, .together, .advice, .picture { break-inside: avoid; }
   caption, .label, .finding > h3, .finding > h3 + .quiet { break-after: avoid; }

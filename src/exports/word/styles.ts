@@ -33,7 +33,7 @@ export const wordStyles = (language: ReportDocument['language']): NonNullable<IP
     own('Label', {run: {size: 18, bold: true, color: mutedInk}, paragraph: {spacing: {after: 40}, keepNext: true}}),
     own('Unmarked', {paragraph: {indent: {left: 340, hanging: 340}}}),
     own('Cell', {run: {size: 19}, paragraph: {spacing: {after: 0, line: 252}}}),
-    own('Question', {paragraph: {spacing: {before: 100, after: 20}, keepNext: true, keepLines: true}}),
+    own('Question', {paragraph: {spacing: {before: 160, after: 20}, keepNext: true, keepLines: true}}),
     own('Digits', {run: {font: 'Consolas', size: 20}}),
   ],
 });

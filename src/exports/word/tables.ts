@@ -35,7 +35,7 @@ export function table({caption, captionHidden, head, widths, rows}: Extract<Bloc
 /** Names with what they are. */
 export const facts = ({items}: Extract<Block, {kind: 'facts'}>): readonly (Paragraph | Table)[] => [
   new Table({
-    ...shape([1, 3]),
+    ...shape([2, 5]),
     rows: items.map(
       ({name, words}) =>
         new TableRow({cantSplit: true, children: [cell([name], none, {color: mutedInk}), cell(words, none)]}),
@@ -52,7 +52,10 @@ export const signature = ({lines}: Extract<Block, {kind: 'signature'}>): readonl
         new TableRow({
           cantSplit: true,
           height: {value: 760, rule: HeightRule.ATLEAST},
-          children: [cell([each], none, {color: mutedInk}), cell([], {...line, color: mutedInk})],
+          children: [
+            cell([each], none, {color: mutedInk}, true),
+            cell([], {...line, color: mutedInk}, {}, true),
+          ],
         }),
     ),
   }),
@@ -69,11 +72,16 @@ function shape(widths: readonly number[]): Omit<ConstructorParameters<typeof Tab
   };
 }
 
-const cell = (words: Words, bottom: IBorderOptions, look: Parameters<typeof runs>[1] = {}): TableCell =>
+const cell = (
+  words: Words,
+  bottom: IBorderOptions,
+  look: Parameters<typeof runs>[1] = {},
+  keepNext = false,
+): TableCell =>
   new TableCell({
     margins,
     borders: {...noBorders, bottom},
-    children: [new Paragraph({style: 'Cell', children: runs(words, look)})],
+    children: [new Paragraph({style: 'Cell', keepNext, children: runs(words, look)})],
   });
 
 /** Word puts two tables together that stand side by side. */

@@ -10,9 +10,15 @@ const levels = {2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: Heading
 
 const tones = {lead: 'Lead', quiet: 'Quiet', label: 'Label', unmarked: 'Unmarked'} as const;
 
-/** @param keep what a paragraph must stay on one page with what follows it */
+/** @param keep whether paragraphs stay whole, and on one page with what follows them */
 export const writeBlocks = (blocks: readonly Block[], keep: Keep = {}): readonly (Paragraph | Table)[] =>
   blocks.flatMap((each) => writeBlock(each, keep));
+
+/** The first of them stay on one page with what follows. */
+const writeParts = (blocks: readonly Block[], first: number): readonly (Paragraph | Table)[] => [
+  ...writeBlocks(blocks.slice(0, first), {keepNext: true, keepLines: true}),
+  ...writeBlocks(blocks.slice(first), {keepLines: true}),
+];
 
 type Keep = Pick<IParagraphOptions, 'keepNext' | 'keepLines'>;
 
@@ -39,12 +45,12 @@ function writeBlock(block: Block, keep: Keep): readonly (Paragraph | Table)[] {
     }
     case 'list':
       return block.items.map(
-        (each) =>
+        (each, index) =>
           new Paragraph({
             ...keep,
             ...(block.tone && {style: tones[block.tone]}),
             keepLines: true,
-            spacing: {after: 40},
+            spacing: {after: index < block.items.length - 1 ? 40 : 120},
             ...(block.tone !== 'unmarked' && {numbering: {reference: 'list', level: 0}}),
             children: runs(each),
           }),
@@ -64,15 +70,13 @@ function writeBlock(block: Block, keep: Keep): readonly (Paragraph | Table)[] {
       return signature(block);
     case 'digits':
       return [new Paragraph({style: 'Digits', keepLines: true, text: fit(block.text)})];
-    case 'together': {
-      const last = block.blocks.slice(-1);
-      return [
-        ...writeBlocks(block.blocks.slice(0, -1), {keepNext: true, keepLines: true}),
-        ...writeBlocks(last, {keepLines: true}),
-      ];
+    case 'together':
+      return writeParts(block.blocks, block.blocks.length - 1);
+    case 'finding': {
+      // What stands above its first part goes with it; what has no parts is short.
+      const first = block.blocks.findIndex(({kind}) => kind === 'together');
+      return writeParts(block.blocks, first < 0 ? block.blocks.length - 1 : first);
     }
-    case 'finding':
-      return writeBlocks(block.blocks, keep);
     case 'picture':
       // The table beside it says the same.
       return [];

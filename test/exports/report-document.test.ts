@@ -1,0 +1,206 @@
+/** What the document says, against what was judged. */
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {fingerprint} from '../../src/core/fingerprint.js';
+import {depths} from '../../src/core/kept-session.js';
+import {routeOf} from '../../src/core/route.js';
+import {read} from '../../src/core/reading.js';
+import {shortIn} from '../../src/core/telling.js';
+import type {Block} from '../../src/exports/document/blocks.js';
+import type {ExportOrder} from '../../src/exports/order.js';
+import {reportDocument} from '../../src/exports/report-document.js';
+import {sayValue} from '../../src/speech/say.js';
+import {wordsFor} from '../../src/speech/wording.js';
+import {answersToAll} from '../content/random-answers.js';
+import {allRight, dossier, dutch} from '../dossier.js';
+import {mixed, orderOf, threeHomes} from './order.js';
+import {everyBlock, saidIn, textOf} from './said-in.js';
+
+const linesOf = (order: ExportOrder): readonly string[] => saidIn(reportDocument(order).blocks);
+
+const findingOf = (order: ExportOrder, practice: string): Extract<Block, {kind: 'finding'}> => {
+  const title = dutch.practices.find(({id}) => id === practice)?.title ?? '';
+  const found = everyBlock(reportDocument(order).blocks).find(
+    (each) => each.kind === 'finding' && saidIn(each.blocks)[0]?.includes(title),
+  );
+  if (found?.kind !== 'finding') throw new Error(`Nothing is said of "${practice}".`);
+  return found;
+};
+
+const tablesOf = (order: ExportOrder, firstHead: string): readonly Extract<Block, {kind: 'table'}>[] =>
+  reportDocument(order).blocks.filter((each) => each.kind === 'table' && each.head[0] === firstHead) as never;
+
+/** What a report may not leave out, whatever was answered. */
+function owedBy({questionnaire, assessment}: ExportOrder): readonly string[] {
+  return assessment.practices.flatMap((said) => {
+    const practice = questionnaire.practices.find(({id}) => id === said.practice)!;
+    const certain = said.best === 'unacceptable' || said.best === 'attention';
+    const short = certain ? said.results.flatMap(shortIn).filter(({outcome}) => outcome !== 'unclear') : [];
+    return [
+      practice.title,
+      ...short.flatMap(({requirement}) => {
+        const {because, advice} = practice.requirements.find(({id}) => id === requirement)!;
+        return [because, advice];
+      }),
+    ];
+  });
+}
+
+describe('the report as a document', () => {
+  const order = threeHomes();
+  const lines = linesOf(order);
+
+  it('says of every practice that falls short why, and what to do', () => {
+    const all = lines.join('\n');
+    for (const each of owedBy(order)) expect(all).to.contain(each);
+  });
+
+  it('does so whatever is answered, in one home or two', () => {
+    fc.assert(
+      fc.property(answersToAll({unknown: 2}), fc.constantFrom(...depths), (answers, depth) => {
+        const random = orderOf(answers, {depth});
+        const all = linesOf(random).join('\n');
+        for (const each of owedBy(random)) expect(all).to.contain(each);
+      }),
+      {numRuns: 40},
+    );
+  });
+
+  it('has a source under everything that falls short', () => {
+    for (const {practice, outcome} of order.assessment.practices) {
+      if (outcome !== 'unacceptable' && outcome !== 'attention') continue;
+      const parts = findingOf(order, practice).blocks.filter(({kind}) => kind === 'together');
+      expect(parts, practice).to.have.length.above(0);
+      for (const part of parts) {
+        const quiet = everyBlock([part]).filter((each) => each.kind === 'list' && each.tone === 'quiet');
+        expect(saidIn(quiet), practice).to.have.length.above(0);
+      }
+    }
+  });
+
+  it('asks every question with its answer, and gives the reason why one does not apply', () => {
+    const reading = read(order.questionnaire, order.session.answers, order.look);
+    const all = lines.join('\n');
+    for (const {question, home, value} of routeOf(reading).steps) {
+      expect(all).to.contain(wordsFor(reading, question, home).text);
+      expect(all).to.contain(value === undefined ? 'Nog niet beantwoord' : sayValue(order.speech, question, value));
+    }
+    expect(all).to.contain('Geldt niet voor ons: Wij vragen nooit borg');
+  });
+
+  it('carries date, version and how far the rules are known', () => {
+    expect(lines).to.include.members(['Beoordeeld op', '3 februari 2026', 'versie 1.0.0', 'Volledige check']);
+    expect(lines).to.include('De regels zijn bekend tot en met 3 februari 2026.');
+    expect(lines.join()).not.to.contain('niet nagekeken');
+    const later = linesOf(threeHomes({day: '2031-01-01'})).join('\n');
+    expect(later).to.contain('3 februari 2026. Wat daarna is veranderd, is niet nagekeken.');
+    expect(later).to.contain('Wat daarna is veranderd, is niet nagekeken: ook niet de getallen hieronder.');
+  });
+
+  it('is no advice, no certificate, and quotes nothing from the note', () => {
+    expect(lines.filter((each) => each.includes('geen juridisch advies en geen certificaat'))).to.have.length(2);
+    expect(lines.join()).to.contain('Niets in dit rapport is eruit aangehaald.');
+    expect(lines.join()).not.to.contain('De notitie van 2012 zegt');
+  });
+
+  it('says what the note says, once a steward has supplied it', () => {
+    const note = {verdict: 'unacceptable', words: 'Wonen is geen voorwaarde.', place: 'blz. 3'} as const;
+    const practices = dutch.practices.map((each) => (each.id === 'passport' ? {...each, note} : each));
+    const said = linesOf(orderOf(dossier(mixed), {}, {...dutch, practices}));
+    expect(said).to.include('De notitie van 2012 zegt: “Wonen is geen voorwaarde.” (blz. 3)');
+  });
+
+  it('lists the actions, the first deadline first', () => {
+    const [table] = tablesOf(order, 'Wat').filter(({head}) => head.includes('Wie'));
+    expect(table?.head).to.deep.equal(['Wat', 'Praktijk', 'Woning', 'Wie', 'Uiterlijk', 'Stand']);
+    const rows = table?.rows.map((row) => row.map(textOf)) ?? [];
+    expect(rows.map(([what, , ...rest]) => [what, ...rest])).to.deep.equal([
+      ['Haal een bed weg.', 'Huis 2', 'nog niemand', '8 februari 2026', 'te doen'],
+      ['Vraag raad.', '', 'Piet', '20 februari 2026', 'klaar'],
+      ['Wacht af.', '', 'Piet', '20 februari 2026', 'vervallen: Dubbel.'],
+      ['Geef alles terug.\nVraag een bewijs.', '', 'Anja', '1 maart 2026', 'bezig'],
+      ['Vind iemand.', '', 'nog niemand', 'nog geen datum', 'te doen'],
+    ]);
+    expect(linesOf(orderOf(dossier(allRight)))).to.include('Er zijn nog geen acties.');
+  });
+
+  it('says which papers are there, and where', () => {
+    const [paper = '', words = ''] = Object.entries(dutch.practices.find(({id}) => id === 'key-money')!.papers)[0]!;
+    const said = linesOf(
+      orderOf(dossier(allRight), {papers: [{practice: 'key-money', paper, exists: true, where: ' kast 3 '}]}),
+    );
+    expect(said).to.include(`☑ ${words}: is er, kast 3`);
+    expect(said.filter((each) => each.startsWith('☑'))).to.have.length(1);
+    expect(said.filter((each) => /^☐ .*: nog niet afgevinkt$/.test(each))).to.have.length.above(20);
+  });
+
+  it('bears the fingerprint of the session, what it proves and what it does not', () => {
+    expect(lines.join().replaceAll(' ', '')).to.contain(fingerprint(order.session));
+    expect(lines.join()).to.contain('Hij bewijst niet dat de antwoorden waar zijn');
+  });
+
+  it('names every source with its address', () => {
+    for (const {title, address = ''} of dutch.sources) {
+      expect(lines.some((each) => each.startsWith(title) && each.endsWith(address)), title).to.equal(true);
+    }
+  });
+
+  it('of the short check says what was not looked at', () => {
+    const short = orderOf(dossier(mixed), {depth: 'short'});
+    const count = short.assessment.counts['not-looked-at'];
+    expect(count).to.be.above(5);
+    expect(linesOf(short)).to.include(`Niet bekeken (${count})`);
+  });
+});
+
+describe('several homes in the document', () => {
+  it('are told apart where they differ, and else named together', () => {
+    const said = saidIn(findingOf(threeHomes(), 'key-money').blocks);
+    expect(said).to.include('Huis 3: ✕\u00A0niet acceptabel');
+    expect(said).to.include('Alle woningen, behalve Huis 3: ✓\u00A0acceptabel');
+    expect(saidIn(findingOf(threeHomes(), 'passport').blocks).join()).not.to.contain('Huis');
+  });
+
+  it('of which the same is said for the same reason stand together', () => {
+    const homes = [3, 3, 3.5, 3.5, 3.5, 3, 2].map((bedroom) => ({'space/bedroom': bedroom}));
+    const said = saidIn(findingOf(orderOf(dossier(allRight, ...homes)), 'space').blocks);
+    expect(said.filter((each) => each.startsWith('Huis'))).to.deep.equal([
+      'Huis 1, Huis 2, Huis 6: ✕\u00A0niet acceptabel',
+      'Huis 7: ✕\u00A0niet acceptabel',
+      'Huis 3, Huis 4, Huis 5: ✓\u00A0acceptabel',
+    ]);
+  });
+
+  for (const [count, tables] of [[1, 0], [2, 1], [6, 1], [7, 2], [13, 3]] as const) {
+    it(`${count} of them make ${tables} tables of practices by homes`, () => {
+      const order = orderOf(dossier(allRight, ...Array.from({length: count}, () => ({}))));
+      const found = tablesOf(order, 'Praktijk');
+      expect(found).to.have.length(tables);
+      expect(found.flatMap(({head}) => head.slice(1))).to.have.length(tables && count);
+      for (const {head, rows, widths} of found) {
+        expect(widths).to.have.length(head.length);
+        for (const row of rows) expect(row).to.have.length(head.length);
+      }
+    });
+  }
+
+  it('have the verdict of the assessment in each cell, as sign and word', () => {
+    const order = threeHomes();
+    const [table] = tablesOf(order, 'Praktijk');
+    const title = dutch.practices.find(({id}) => id === 'space')?.title;
+    const row = table?.rows.map((each) => each.map(textOf)).find(([name]) => name === title);
+    expect(row?.slice(1)).to.deep.equal(['✓\u00A0acceptabel', '✕\u00A0niet acceptabel', '✓\u00A0acceptabel']);
+  });
+
+  it('without a name are numbered', () => {
+    const {homes, organisation} = dossier(mixed, {}, {'space/bedroom': 3});
+    const nameless = {organisation, homes: homes.map((each) => ({...each, name: ''}))};
+    expect(saidIn(findingOf(orderOf(nameless), 'space').blocks)).to.include('Woning 2: ✕\u00A0niet acceptabel');
+  });
+
+  it('give their answers once where they are alike', () => {
+    const lines = linesOf(threeHomes());
+    const at = lines.indexOf(dutch.questions.find(({id}) => id === 'space/bedroom')!.text);
+    expect(lines.slice(at + 1, at + 3)).to.deep.equal(['Alle woningen, behalve Huis 2: 3,5 m²', 'Huis 2: 3 m²']);
+  });
+});
