@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['core', 'content', 'exports', 'node'].map((room) => `test/${room}/**/*.test.ts`),
+    include: ['core', 'content', 'speech', 'exports', 'node'].map((room) => `test/${room}/**/*.test.ts`),
     // The same files run in the browsers, where `describe` and `it` are mocha's.
     globals: true,
     // As in the browsers: the properties take their time on a slow machine.
