@@ -33,7 +33,7 @@ export {parseAnswers} from './parse-answers.js';
 export type {FileFault, ReadFile} from './parse-session.js';
 export {LARGEST_FILE, parseSessionFile} from './parse-session.js';
 export type {Parsed} from './parse-shape.js';
-export type {Route, Step, ThemeProgress} from './route.js';
+export type {HomeProgress, Progress, Route, Step, ThemeProgress} from './route.js';
 export {nextOpen, route} from './route.js';
 export type {Look} from './scope.js';
 export type {SessionFile} from './session-file.js';

@@ -17,9 +17,9 @@ import type {Depth} from '../core/kept-session.js';
  * The check on dual dependency: walks an employer, an agency or a hirer through the questions on
  * separating housing from employment, and shows which practices are acceptable and which are not.
  *
- * It sends nothing, and keeps something on the device only after somebody asked for that. A code behind
- * `#ddc=` in the address of the page is read once and taken out of it. It speaks the language of its surroundings (`lang`): Dutch or
- * English, and Dutch where they ask for another.
+ * It sends nothing, and keeps something on the device only after somebody asked for that. A code
+ * behind `#ddc=` in the address of the page is read once and taken out of it. It speaks the language
+ * of its surroundings (`lang`): Dutch or English, and Dutch where they ask for another.
  *
  * @summary The check on dual dependency, from the first question to the report.
  * @tag dual-dependency-check
@@ -40,6 +40,9 @@ import type {Depth} from '../core/kept-session.js';
  * @csspart help - What opens under a question.
  * @csspart overview - The list of all questions.
  * @csspart report - The report.
+ * @csspart matrix - The table of practices by homes.
+ * @csspart follow-up - What a person does with the report.
+ * @csspart room - A screen beside the walk: homes, keeping, actions, comparison.
  * @csspart finding - One practice in the report.
  * @csspart button - Every button.
  * @csspart button-primary - The button that leads on.

@@ -65,7 +65,9 @@ class CompareRoom implements Room {
     const mode = this.#laying.mode;
     if (mode === 'side') return sideView(localizer, questionnaire, this.#laying);
     const all = sessions.map((each) => each.session);
-    const moments = this.#overTime.of([questionnaire, all.length, ...all], () => overTime(questionnaire, all));
+    const moments = this.#overTime.of([questionnaire, all.length, ...all], () =>
+      overTime(questionnaire, all),
+    );
     return html`${overTimeView(localizer, moments)} ${changesView(localizer, questionnaire, this.#laying)}`;
   }
 }

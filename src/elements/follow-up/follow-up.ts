@@ -13,6 +13,7 @@ import type {FileToSave} from '../save-file.js';
 import {pictureStyles} from '../styles/picture.js';
 import type {RoomName} from '../walk.js';
 import {followUpStyles} from '../styles/follow-up.js';
+import {whatIfStyles} from '../styles/what-if.js';
 import {makeFile, orderOf} from './export-files.js';
 import type {FileKind} from './export-files.js';
 import {FileMaking, handOver} from './file-making.js';
@@ -20,8 +21,9 @@ import {FindingActions} from './finding-actions.js';
 import {FingerprintView} from './fingerprint-view.js';
 import {papersCount, papersView} from './papers.js';
 import {printPage} from './print.js';
+import {WhatIf} from './what-if.js';
 
-export const styles: readonly CSSResult[] = [followUpStyles];
+export const styles: readonly CSSResult[] = [followUpStyles, whatIfStyles];
 
 /** Parts that the report shows once they are loaded. */
 export class FollowUp {
@@ -30,6 +32,7 @@ export class FollowUp {
   readonly #files: FileMaking;
   readonly #printing: FileMaking;
   readonly #fingerprint: FingerprintView;
+  readonly #whatIf: WhatIf;
 
   constructor(conductor: Conductor) {
     this.#conductor = conductor;
@@ -37,6 +40,17 @@ export class FollowUp {
     this.#files = new FileMaking(conductor);
     this.#printing = new FileMaking(conductor);
     this.#fingerprint = new FingerprintView(conductor);
+    this.#whatIf = new WhatIf(conductor);
+  }
+
+  /** Forgets what was tried out: somebody leaves the report. */
+  reset(): void {
+    this.#whatIf.reset();
+  }
+
+  /** Below the findings: one answer changed on trial, and the fewest changes. */
+  whatIf(context: ReportContext): TemplateResult {
+    return this.#whatIf.render(context);
   }
 
   /** The button that prints the report. */

@@ -3,6 +3,7 @@ import {LitElement} from 'lit';
 import type {KeptSession} from '../../core/kept-session.js';
 import type {Questionnaire} from '../../core/questionnaire.js';
 import type {Conductor} from '../conductor.js';
+import {focusOn} from '../focus-on.js';
 import {CodeWay} from './code-way.js';
 import {copyText} from './copy-text.js';
 import {DeviceWay} from './device-way.js';
@@ -69,7 +70,7 @@ export class KeepDesk {
   keepHere(): void {
     const fault = this.device.keep();
     this.#say('device', fault ?? 'kept-here');
-    if (!fault) this.#focusOn('#device');
+    if (!fault) focusOn(this.conductor.root, '#device');
   }
 
   /** Tries again to keep on this device what it could not. */
@@ -89,14 +90,14 @@ export class KeepDesk {
     const before = this.deleting;
     this.deleting = what;
     this.conductor.update();
-    this.#focusOn(what === undefined ? `[data-deletes="${CSS.escape(before ?? '')}"]` : '.sure button');
+    focusOn(this.conductor.root, what === undefined ? `[data-deletes="${CSS.escape(before ?? '')}"]` : '.sure button');
   }
 
   delete(what: string): void {
     const fault = this.device.delete(what === EVERYTHING ? undefined : [what]);
     this.deleting = undefined;
     this.#say('device', fault ?? 'deleted');
-    this.#focusOn('#device');
+    focusOn(this.conductor.root, '#device');
   }
 
   async saveFile(): Promise<void> {
@@ -114,7 +115,7 @@ export class KeepDesk {
   wantCode(): void {
     this.code.isWanted = true;
     this.conductor.update();
-    this.#focusOn('#your-code');
+    focusOn(this.conductor.root, '#your-code');
   }
 
   openCode(text: string, origin: 'code' | 'link'): void {
@@ -122,7 +123,7 @@ export class KeepDesk {
     if (found) return this.#offer(found);
     this.said = undefined;
     this.conductor.update();
-    this.#focusOn('#typed-code');
+    focusOn(this.conductor.root, '#typed-code');
   }
 
   /** A code that came with the address of the page. */
@@ -189,15 +190,5 @@ export class KeepDesk {
   #say(way: Said['way'], outcome: Outcome): void {
     this.said = {way, outcome};
     this.conductor.update();
-  }
-
-  /** What was pressed is gone, or is to be looked at again: the focus goes on. */
-  #focusOn(selector: string): void {
-    const {root} = this.conductor;
-    const {host} = root ?? {};
-    if (!(host instanceof LitElement)) return;
-    void host.updateComplete.then(() => {
-      root?.querySelector<HTMLElement>(selector)?.focus();
-    });
   }
 }

@@ -6,7 +6,6 @@ import type {Id, Practice, Question, Questionnaire} from '../../core/questionnai
 import type {Reading} from '../../core/reading.js';
 import type {Step} from '../../core/route.js';
 import type {Look} from '../../core/scope.js';
-import type {FewestChanges} from '../../core/what-if.js';
 import type {FollowUp} from '../follow-up/follow-up.js';
 import type {SeveralHomes} from '../homes/several-homes.js';
 import type {Speech} from '../../speech/say.js';
@@ -43,8 +42,6 @@ export interface ReportContext {
   readonly view: ReportView;
   readonly assessment: Assessment;
   readonly reading: Reading;
-  /** The fewest changes that make everything acceptable; worked out when it is asked for. */
-  readonly fewest: () => FewestChanges;
 }
 
 /** A practice and what is said of it. */

@@ -1,21 +1,18 @@
 /** The report: the verdict in one sentence, in a picture, and practice by practice. */
 import {str} from '@lit/localize';
-import {LitElement, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Assessment} from '../../core/assessment.js';
-import type {Answers} from '../../core/answers.js';
 import {byTheme} from '../../core/by-theme.js';
 import {judgeReading} from '../../core/judge.js';
 import type {Reading} from '../../core/reading.js';
 import {outcomes} from '../../core/verdict.js';
-import {fewestChanges} from '../../core/what-if.js';
-import type {FewestChanges} from '../../core/what-if.js';
+import {focusOn} from '../focus-on.js';
 import {Memo} from '../memo.js';
 import {adopt} from '../rooms.js';
 import {pictureStyles} from '../styles/picture.js';
 import {reportStyles} from '../styles/report.js';
 import {signStyles} from '../styles/sign.js';
-import {whatIfStyles} from '../styles/what-if.js';
 import {sayDay, sayDepth} from '../../speech/say.js';
 import type {Speech} from '../../speech/say.js';
 import {aboutView, answersView} from './about.js';
@@ -24,30 +21,25 @@ import {findingView, grounds} from './finding.js';
 import {pictureView} from './picture.js';
 import {sectionsView} from './sections.js';
 import {sign} from './sign.js';
-import {fewestView, whatIfView} from './what-if.js';
-import type {Trial} from './what-if.js';
 import {sayHeadline, sayOpen, sayOutcome} from '../../speech/verdict-words.js';
 
 export class Report {
   readonly #root: ShadowRoot;
   readonly #onChange: () => void;
   readonly #assessment = new Memo<Assessment>();
-  readonly #fewest = new Memo<FewestChanges>();
-  #trial: Trial | undefined;
-  #fewestOpen = false;
-  #searchedFor: Answers | undefined;
+  #followUp: ReportView['followUp'];
   #restarting = false;
 
   /** @param root gets the report's styles; `onChange` is called when it wants to be drawn again */
   constructor(root: ShadowRoot, onChange: () => void) {
     this.#root = root;
     this.#onChange = onChange;
-    adopt(root, [reportStyles, signStyles, pictureStyles, whatIfStyles]);
+    adopt(root, [reportStyles, signStyles, pictureStyles]);
   }
 
   /** Forgets what was tried and asked: somebody leaves the report. */
   reset(): void {
-    this.#trial = undefined;
+    this.#followUp?.reset();
     this.#restarting = false;
   }
 
@@ -56,7 +48,9 @@ export class Report {
   }
 
   render(speech: Speech, view: ReportView): TemplateResult {
-    const context = this.#context(speech, view);
+    const {reading} = view;
+    const context: ReportContext = {speech, view, reading, assessment: this.assess(reading)};
+    this.#followUp = view.followUp;
     return html`<div class="report" part="report">
       ${summary(context)}
       ${view.several?.matrix(context, {finding: findingView, grounds})}
@@ -64,58 +58,18 @@ export class Report {
         ${view.followUp?.print(context)} ${view.toHomes}
       </div>
       ${view.followUp?.tools(context)} ${sectionsView(context)} ${view.several?.picker()}
-      ${whatIfView(context, this.#trial, (trial) => {
-        this.#trial = trial;
-        this.#onChange();
-        if (!trial) this.#focusOn('#what-if-question');
-      })}
-      ${fewestView(context, this.#fewestOpen && this.#searched(searched(view)), (open) => {
-        if (this.#fewestOpen === open) return;
-        this.#fewestOpen = open;
-        this.#onChange();
-      })}
+      ${view.followUp?.whatIf(context)}
       ${answersView(context)} ${aboutView(context)}
       <slot name="contact"></slot>
       ${this.#restart(speech, view)}
     </div>`;
   }
 
-  #context(speech: Speech, view: ReportView): ReportContext {
-    const {questionnaire, look, reading} = view;
-    const parts = [questionnaire, searched(view), look.on, look.only];
-    return {
-      speech,
-      view,
-      assessment: this.assess(reading),
-      reading,
-      fewest: () => this.#fewest.of(parts, () => fewestChanges(questionnaire, searched(view), look)),
-    };
-  }
-
-  /** The search for the fewest changes may take a moment: the page says so before it begins. */
-  #searched(answers: Answers): 'now' | 'soon' {
-    if (this.#searchedFor === answers) return 'now';
-    setTimeout(() => {
-      this.#searchedFor = answers;
-      this.#onChange();
-    });
-    return 'soon';
-  }
-
-  /** The button that was pressed is gone: the focus goes on to what took its place. */
-  #focusOn(selector: string): void {
-    const {host} = this.#root;
-    if (!(host instanceof LitElement)) return;
-    void host.updateComplete.then(() => {
-      this.#root.querySelector<HTMLElement>(selector)?.focus();
-    });
-  }
-
   #restart({msg}: Speech, view: ReportView): TemplateResult {
     const ask = (restarting: boolean): void => {
       this.#restarting = restarting;
       this.#onChange();
-      this.#focusOn('.restart button');
+      focusOn(this.#root, '.restart button');
     };
     return html`<div class="restart no-print">
       ${this.#restarting
@@ -123,7 +77,6 @@ export class Report {
             <div class="actions">
               <button type="button" part="button" @click=${() => {
                 this.#restarting = false;
-                this.#trial = undefined;
                 view.onRestart();
               }}>
                 ${msg('Ja, wis alle antwoorden')}
@@ -142,9 +95,6 @@ export class Report {
     </div>`;
   }
 }
-
-/** The answers in which the fewest changes are looked for: with one of several homes. */
-const searched = ({several, answers}: ReportView): Answers => several?.alone() ?? answers;
 
 /** The overall verdict, how the practices divide, and the picture. */
 function summary(context: ReportContext): TemplateResult {

@@ -10,15 +10,15 @@ import {judge} from '../../core/judge.js';
 import type {Practice} from '../../core/questionnaire.js';
 import {sameStep} from '../../core/route.js';
 import type {Step} from '../../core/route.js';
-import type {Change} from '../../core/what-if.js';
+import type {Change, FewestChanges} from '../../core/what-if.js';
 import {draftOf, valueOfDraft} from '../draft.js';
 import type {Draft} from '../draft.js';
 import {fieldsView} from '../views/fields.js';
 import {sayFault} from '../views/question.js';
 import {sayNumber, sayValue} from '../../speech/say.js';
-import {asks, homeOf} from './context.js';
-import type {ReportContext} from './context.js';
-import {verdict} from './sign.js';
+import {asks, homeOf} from '../report/context.js';
+import type {ReportContext} from '../report/context.js';
+import {verdict} from '../report/sign.js';
 import {sayHeadline} from '../../speech/verdict-words.js';
 
 /** The answer that is changed on trial. */
@@ -152,6 +152,7 @@ function effect(context: ReportContext, changed: Answers): TemplateResult {
 /** The fewest changes, worked out once the list is opened: now, or soon after it says so. */
 export function fewestView(
   context: ReportContext,
+  fewest: () => FewestChanges,
   open: 'now' | 'soon' | false,
   onOpen: (open: boolean) => void,
 ): TemplateResult | typeof nothing {
@@ -167,16 +168,15 @@ export function fewestView(
       }}
     >
       <summary>${msg('De kleinste lijst met veranderingen')}</summary>
-      ${open === 'now' ? changesView(context) : nothing}
+      ${open === 'now' ? changesView(context, fewest()) : nothing}
       ${open === 'soon' ? html`<p>${msg('Een ogenblik …')}</p>` : nothing}
     </details>
   </section>`;
 }
 
-function changesView(context: ReportContext): TemplateResult {
+function changesView(context: ReportContext, {changes, remaining}: FewestChanges): TemplateResult {
   const {speech, view, reading} = context;
   const {msg} = speech;
-  const {changes, remaining} = context.fewest();
   const known = changes.filter(({from}) => from !== undefined && from !== 'unknown');
   const unknown = changes.filter(({from}) => from === undefined || from === 'unknown');
   const left = view.questionnaire.practices.filter(({id}) => remaining.includes(id));
