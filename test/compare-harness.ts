@@ -61,7 +61,7 @@ export class CompareHarness extends CheckHarness {
       this.all('.changed > li').map((item) => [
         item.dataset['practice'],
         {
-          said: wordsOf(item.querySelector('.was-is')),
+          said: [...item.querySelectorAll('.was-is > .verdict')].map(wordsOf).join(' → '),
           why: [...item.querySelectorAll('.reasons li')].map(wordsOf),
         },
       ]),
