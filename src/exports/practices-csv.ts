@@ -67,7 +67,7 @@ function judged(
   // As in the report: what is open gives no reason yet.
   const certain = requirementsOf(practice, short.filter((each) => each.outcome !== 'unclear'));
   const deciding = short.length > 0 ? short : metIn({...said, results: [result]});
-  const binding = deciding.flatMap(({cited}) => cited.filter((each) => each.binds && each.binding !== 'good practice'));
+  const binding = deciding.flatMap(({cited}) => cited.filter((each) => each.binding !== 'good practice'));
   const sources = saySources(speech, questionnaire, binding).lines.map(
     (each) => `${[each.title, each.place].filter(Boolean).join(', ')} (${each.binding})`,
   );

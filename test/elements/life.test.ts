@@ -140,7 +140,8 @@ describe('the whole life of a session', () => {
     const kept = ActionsHarness.of(third);
     await kept.enter();
     expect(kept.cards).to.have.length(planned);
-    expect(kept.cards.join(' ')).to.contain('Anna');
+    expect(kept.field('Wie', 0).value).to.equal('Anna');
+    expect(kept.cards[0]).to.contain('Te laat: dit zou op 1 juni 2026 klaar zijn.');
     await kept.press('Terug');
 
     // Compared.

@@ -82,7 +82,9 @@ describe('the calendar', () => {
 
   it('takes hostile text as text', () => {
     const what = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\nATTACH:http://example.org\u0000\u0007';
-    const found = read(withAction({what, who: 'a\r\nX-EVIL:1'}, {organisation: 'b\nMETHOD:CANCEL'}));
+    const text = withAction({what, who: 'a\r\nX-EVIL:1'}, {organisation: 'b\nMETHOD:CANCEL'});
+    expect(text).not.to.match(/[^\P{Cc}\r\n]/u);
+    const found = read(text);
     expect(found.events).to.have.length(1);
     expect(found.events[0]?.summary).to.equal('x');
     expect(found.events[0]?.description).to.contain('BEGIN:VEVENT');

@@ -87,6 +87,19 @@ describe('the table of practices', () => {
     expect(row?.['Bindende bronnen']).to.match(/\(norm\)/);
   });
 
+  it('counts what is still to be done, in its home and for all homes', () => {
+    const open = (practice: string): string[] =>
+      rows.filter((row) => row['Code van de praktijk'] === practice).map((row) => row['Open acties'] ?? '');
+    // One for the second home; one that is done and one that is not; one that was dropped.
+    expect(open('space')).to.deep.equal(['0', '1', '0']);
+    expect(open('passport')).to.deep.equal(['1']);
+    expect(open('complaints')).to.deep.equal(['1']);
+    const ofAll = {id: 'a1', practice: 'space', what: '', who: '', status: 'to-do', reason: ''} as const;
+    const counted = table(practicesCsv(threeHomes({actions: [ofAll]})));
+    const inSpace = counted.filter((row) => row['Code van de praktijk'] === 'space');
+    expect(inSpace.map((row) => row['Open acties'])).to.deep.equal(['1', '1', '1']);
+  });
+
   it('names no good practice among what binds', () => {
     expect(rows.map((row) => row['Bindende bronnen']).join()).not.to.contain('goede praktijk');
     expect(rows.filter((row) => row['Bindende bronnen'])).to.have.length.above(20);
