@@ -165,7 +165,10 @@ export class CheckScreen {
     const said: string[] = [];
     const walker = this.element.ownerDocument.createTreeWalker(this.root, NodeFilter.SHOW_ALL);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE && node.parentElement?.localName !== 'style') said.push(wordsOf(node));
+      const {parentElement: parent} = node;
+      // A code has letters, but is of no language.
+      const isSaid = parent?.localName !== 'style' && !parent?.closest('[translate="no"]');
+      if (node.nodeType === Node.TEXT_NODE && isSaid) said.push(wordsOf(node));
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label']) {
         said.push((node as Element).getAttribute(name) ?? '');

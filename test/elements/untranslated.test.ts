@@ -26,8 +26,14 @@ const names = [
   ...questionnaire().sources.flatMap(({publisher, date}) => [publisher, date]),
   'Nederlands',
   'Wij vragen geen borg.',
-  'Huis 1',
+  // An action holds what somebody wrote, or took over, in the language of that day.
+  questionnaire().practices.find(({id}) => id === 'passport')?.requirements[0]?.advice,
+  ...['Huis', 'Dorpsstraat', 'Kerkweg', 'Molenweg', 'Straat', 'Bloemen bv', 'Tuin nv', 'bestand-1.json'],
 ].filter((name) => name !== undefined);
+
+/** A day, as the browser says it in English. */
+const months = 'January February March April May June July August September October November December';
+const englishDay = new RegExp(`\\b\\d{1,2} (${months.replaceAll(' ', '|')}) \\d{4}\\b`, 'g');
 
 /** What is left of a text without what went through `msg`, numbers, signs and names. */
 function unmarked(text: string): string {
@@ -36,6 +42,7 @@ function unmarked(text: string): string {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   }
+  rest = rest.replace(englishDay, ' ');
   for (const name of names) rest = rest.replaceAll(name, ' ');
   return rest.replace(/[^\p{Letter}⟦⟧]+/gu, ' ').trim();
 }

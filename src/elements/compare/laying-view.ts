@@ -4,8 +4,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Speech} from '../../speech/say.js';
+import {sayCodeFault, sayFileFault} from '../keep/say-faults.js';
 import {sayOrganisation, saySession} from '../keep/say-session.js';
-import type {Laid, Laying} from './laying.js';
+import type {Laid, Laying, LayingFault} from './laying.js';
 
 export function layingView(speech: Speech, laying: Laying): TemplateResult {
   const {msg} = speech;
@@ -29,10 +30,17 @@ export function layingView(speech: Speech, laying: Laying): TemplateResult {
       </p>
       ${codeForm(speech, laying)}
     </div>
-    <div role="alert">${laying.faults.map((fault) => html`<p class="fault">${fault}</p>`)}</div>
+    <div role="alert">
+      ${laying.faults.map((fault) => html`<p class="fault">${sayLayingFault(speech, fault)}</p>`)}
+    </div>
     ${laying.sessions.length > 0 ? lying(speech, laying) : nothing}
     ${laying.sessions.length > 1 ? modes(speech, laying) : nothing}
   `;
+}
+
+function sayLayingFault(speech: Speech, fault: LayingFault): string {
+  if ('code' in fault) return sayCodeFault(speech, fault.code);
+  return `${fault.file}: ${sayFileFault(speech, fault.fault)}`;
 }
 
 function codeForm({msg}: Speech, laying: Laying): TemplateResult {

@@ -2,11 +2,11 @@
 import type {Comparison} from '../../core/comparison.js';
 import type {KeptSession} from '../../core/kept-session.js';
 import {LARGEST_FILE} from '../../core/parse-session.js';
+import type {FileFault} from '../../core/parse-session.js';
 import type {Id, Questionnaire} from '../../core/questionnaire.js';
 import type {Conductor} from '../conductor.js';
 import {answersIn, inCode, inFile} from '../keep/found.js';
-import type {Found} from '../keep/found.js';
-import {sayCodeFault, sayFileFault} from '../keep/say-faults.js';
+import type {Found, NoCode} from '../keep/found.js';
 import {Memo} from '../memo.js';
 
 /** One session that is looked at. */
@@ -17,11 +17,14 @@ export interface Laid {
   readonly isPresent: boolean;
 }
 
+/** A file that could not be laid here, or a code. */
+export type LayingFault = {readonly file: string; readonly fault: FileFault} | {readonly code: NoCode};
+
 export type Mode = 'changes' | 'side';
 
 export class Laying {
-  /** Why something could not be laid here, in words. */
-  faults: readonly string[] = [];
+  /** What could not be laid here, and why. */
+  faults: readonly LayingFault[] = [];
   /** A code that was typed and could not be read stays in the field. */
   typed = '';
   /** The last comparison, for as long as nothing of it changes. */
@@ -105,30 +108,29 @@ export class Laying {
   }
 
   async #takeFile(questionnaire: Questionnaire, file: File): Promise<void> {
-    const {localizer} = this.#conductor;
-    const fail = (why: string): void => {
-      this.faults = [...this.faults, `${file.name}: ${why}`];
+    const fail = (fault: FileFault): void => {
+      this.faults = [...this.faults, {file: file.name, fault}];
     };
-    if (file.size > LARGEST_FILE) return fail(sayFileFault(localizer, 'too-large'));
+    if (file.size > LARGEST_FILE) return fail('too-large');
     try {
       const looked = inFile(questionnaire, await file.text());
       if (looked.ok) this.#lay(looked.found);
-      else fail(sayFileFault(localizer, looked.fault));
+      else fail(looked.fault);
     } catch {
-      fail(sayFileFault(localizer, 'unreadable'));
+      fail('unreadable');
     }
   }
 
   /** Lays a code here. */
   takeCode(code: string): void {
-    const {questionnaire, localizer} = this.#conductor;
+    const {questionnaire} = this.#conductor;
     if (!questionnaire) return;
     this.forget();
     const looked = inCode(questionnaire, code, 'code');
     if (looked.ok) {
       this.#lay(looked.found);
     } else {
-      this.faults = [sayCodeFault(localizer, looked)];
+      this.faults = [{code: looked}];
       this.typed = code;
     }
     this.#conductor.update();

@@ -39,7 +39,7 @@ export class FingerprintView {
     }
     if (!fingerprint) return html`<p>${msg('Een ogenblik …')}</p>`;
     const digits = this.#memo.of([session, fingerprint], () => fingerprint(session));
-    return html`<p><code>${digits.match(/.{8}/g)?.join(' ')}</code></p>`;
+    return html`<p><code translate="no">${digits.match(/.{8}/g)?.join(' ')}</code></p>`;
   }
 
   async #load(): Promise<void> {
