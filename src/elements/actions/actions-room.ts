@@ -86,7 +86,7 @@ class ActionsRoom implements Room {
     const shown = actions.filter(({id}) => ids.includes(id)).length;
     const said =
       open === 0
-        ? msg('Geen actie staat nog open.')
+        ? msg('Er staat geen actie meer open.')
         : open === 1
           ? msg('1 actie staat nog open.')
           : msg(str`${open} acties staan nog open.`);

@@ -107,7 +107,7 @@ const text = (
 </p>`;
 
 const byWhen = ({msg}: Speech, {action, onChange}: CardView): TemplateResult => html`<p class="field">
-  <label for="by-${action.id}">${msg('Klaar op')}</label>
+  <label for="by-${action.id}">${msg('Uiterlijk')}</label>
   <input
     type="date"
     id="by-${action.id}"

@@ -17,7 +17,7 @@ export function filesView(conductor: Conductor, files: FileMaking, assessment: A
       ${files.button(msg('Tabel (CSV)'), making('actions'))}
       ${files.button(msg('Agenda (.ics)'), making('calendar'))}
     </div>
-    <p class="hint">${msg('In de agenda staat elke actie met een datum, met een herinnering.')}</p>
+    <p class="hint">${msg('In de agenda staat elke open actie met een datum, met een herinnering.')}</p>
     ${files.status()}
   </section>`;
 }

@@ -107,7 +107,7 @@ function practiceView(changes: Changes, compared: PracticeComparison): TemplateR
       ? html`<p>${msg('Over alle woningen samen bleef het oordeel gelijk.')}</p>`
       : outcomeView(changes, compared, 'overall')}
     ${homes.slice(0, homesShown).map((each) => homeView(changes, each))}
-    ${more > 0 ? html`<p class="muted">${msg(str`Het veranderde ook in ${more} andere woningen.`)}</p>` : nothing}
+    ${more > 0 ? html`<p class="muted">${msg(str`Aantal andere woningen waarin het ook veranderde: ${more}.`)}</p>` : nothing}
   </li>`;
 }
 

@@ -60,7 +60,7 @@ function codeForm({msg}: Speech, laying: Laying): TemplateResult {
 
 function lying(speech: Speech, laying: Laying): TemplateResult {
   const {msg} = speech;
-  return html`<h4>${msg('Dit ligt hier')}</h4>
+  return html`<h4>${msg('Dit vergelijkt u')}</h4>
     <ul class="lying">
       ${laying.sessions.map((each) => {
         const name = nameOf(speech, each);

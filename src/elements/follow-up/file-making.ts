@@ -52,10 +52,10 @@ export class FileMaking {
     const {msg} = this.#conductor.localizer;
     const words: Record<Outcome | 'busy' | 'failed', string> = {
       busy: msg('Een ogenblik …'),
-      saved: msg('Het bestand is bewaard, of staat bij uw downloads.'),
+      saved: msg('Het bestand is gemaakt. Kijk of het in de map staat die u koos, of bij uw downloads.'),
       cancelled: msg('Er is geen bestand bewaard.'),
       printed: '',
-      failed: msg('Dit is niet gelukt. Er is niets verloren.'),
+      failed: msg('Dit is niet gelukt. Uw antwoorden zijn er nog.'),
     };
     const last = this.#last;
     return html`<div class="file-status">

@@ -99,7 +99,7 @@ export class FollowUp {
     return html`<details class="take-along">
       <summary>${msg('Neem het rapport mee')}</summary>
       <p class="field">
-        <label for="organisation">${msg('Naam van uw organisatie')}</label>
+        <label for="organisation">${msg('Naam van uw organisatie (mag leeg blijven)')}</label>
         <input
           type="text"
           id="organisation"
@@ -113,16 +113,16 @@ export class FollowUp {
         />
       </p>
       <p class="hint" id="organisation-hint">
-        ${msg('De naam komt op het rapport en in de naam van het bestand. Leeg laten mag.')}
+        ${msg('De naam komt in het bestand, in de bestandsnaam en in het rapport.')}
       </p>
       <ul class="files">
         ${this.#file(context, 'word', msg('Word'), msg('om zelf in te werken'))}
         ${this.#file(context, 'page', msg('Webpagina'), msg('om te lezen, te mailen of af te drukken'))}
-        ${this.#file(context, 'practices', msg('Tabel (CSV)'), msg('elke praktijk op een rij'))}
-        ${this.#file(context, 'session', msg('Gegevens (JSON)'), msg('voor een ander programma'))}
+        ${this.#file(context, 'practices', msg('Tabel (CSV)'), msg('de praktijken, om te sorteren en te tellen'))}
+        ${this.#file(context, 'session', msg('Gegevens (JSON)'), msg('om later te openen in de check, of voor een ander programma'))}
         ${session.actions.length > 0
-          ? html`${this.#file(context, 'actions', msg('Acties (CSV)'), msg('elke actie op een rij'))}
-              ${this.#file(context, 'calendar', msg('Agenda (.ics)'), msg('elke actie op haar datum'))}`
+          ? html`${this.#file(context, 'actions', msg('Acties (CSV)'), msg('de acties, om te sorteren en te tellen'))}
+              ${this.#file(context, 'calendar', msg('Agenda (.ics)'), msg('elke open actie op haar datum'))}`
           : nothing}
       </ul>
       ${this.#files.status()} ${this.#fingerprint.render()}

@@ -18,7 +18,7 @@ export function papersCount(conductor: Conductor, {speech, view, assessment}: Re
   const {present, all} = presentPapers(practices, conductor.session.papers);
   return html`<p class="hint no-print">
     ${msg('Vink aan wat er is, en schrijf op waar het ligt.')}
-    <strong>${msg(str`${present} van ${all} papieren aanwezig.`)}</strong>
+    <strong>${msg(str`Papieren die er zijn: ${present} van ${all}.`)}</strong>
   </p>`;
 }
 

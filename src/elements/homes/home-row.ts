@@ -102,7 +102,7 @@ function copyForm(speech: Speech, row: HomeRow, from: Id): TemplateResult {
       ${msg('Neem over')}
     </button>
     ${row.answered > 0
-      ? html`<p class="hint">${msg('De antwoorden die er nu staan, maken dan plaats.')}</p>`
+      ? html`<p class="hint">${msg('Ze komen in de plaats van de antwoorden die er nu staan.')}</p>`
       : nothing}
   </div>`;
 }

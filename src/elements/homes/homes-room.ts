@@ -7,6 +7,7 @@ import type {Answers, Home} from '../../core/answers.js';
 import {addHomes, copyHome, MOST_HOMES, namesFrom, removeHome, renameHome} from '../../core/homes.js';
 import type {Id} from '../../core/questionnaire.js';
 import {sayHome} from '../../speech/say-home.js';
+import type {Speech} from '../../speech/say.js';
 import type {Conductor} from '../conductor.js';
 import type {Room} from '../rooms.js';
 import {homesStyles} from '../styles/homes.js';
@@ -38,7 +39,9 @@ class HomesRoom implements Room {
   /** The home whose answers all empty ones are to have. */
   #fillFrom: Id | undefined;
   /** What was done last, and the answers before and after it. */
-  #done: {readonly words: string; readonly before: Answers; readonly after: Answers} | undefined;
+  #done:
+    | {readonly say: (speech: Speech) => string; readonly before: Answers; readonly after: Answers}
+    | undefined;
 
   constructor(conductor: Conductor) {
     this.#conductor = conductor;
@@ -127,7 +130,6 @@ class HomesRoom implements Room {
 
   #row(homes: readonly Home[], home: Home, place: number, answered: readonly Home[]): TemplateResult {
     const conductor = this.#conductor;
-    const {msg} = conductor.localizer;
     const name = sayHome(conductor.localizer, homes, home);
     const {asked = 0, answered: given = 0} = this.several.progressOf(home) ?? {};
     return homeRow(conductor.localizer, {
@@ -156,18 +158,17 @@ class HomesRoom implements Room {
         this.#copying = undefined;
         this.#do(
           copyHome(this.#answers, from, [home.id]),
-          msg(str`${name} heeft nu dezelfde antwoorden als ${this.several.nameOf(from)}.`),
+          ({msg}) => msg(str`${name} heeft nu dezelfde antwoorden als ${this.several.nameOf(from)}.`),
         );
       },
       onRemove: () => {
-        this.#do(removeHome(this.#answers, home.id), msg(str`${name} is verwijderd.`));
+        this.#do(removeHome(this.#answers, home.id), ({msg}) => msg(str`${name} is verwijderd.`));
       },
     });
   }
 
   #fill(): TemplateResult | typeof nothing {
     const {localizer} = this.#conductor;
-    const {msg} = localizer;
     const homes = this.#homes;
     const answered = homes.filter(hasAnswers);
     const empty = homes.filter((each) => !hasAnswers(each));
@@ -185,7 +186,7 @@ class HomesRoom implements Room {
       onFill: () => {
         this.#do(
           copyHome(this.#answers, from.id, empty.map(({id}) => id)),
-          empty.length === 1
+          ({msg}) => empty.length === 1
             ? msg(str`1 woning heeft nu dezelfde antwoorden als ${this.several.nameOf(from.id)}.`)
             : msg(str`${empty.length} woningen hebben nu dezelfde antwoorden als ${this.several.nameOf(from.id)}.`),
         );
@@ -198,7 +199,7 @@ class HomesRoom implements Room {
     const done = this.#done;
     if (done?.after !== this.#answers) return nothing;
     return html`<p>
-      ${done.words}
+      ${done.say(this.#conductor.localizer)}
       <button type="button" class="quiet" part="button" data-place="undo" @click=${() => {
         this.#conductor.keeping.change({answers: done.before});
         this.#conductor.focus = 'heading';
@@ -209,7 +210,6 @@ class HomesRoom implements Room {
   }
 
   #add(names: readonly string[]): void {
-    const {msg} = this.#conductor.localizer;
     this.#named = '';
     this.#page = Number.POSITIVE_INFINITY;
     const planned = this.#conductor.session.actions.flatMap(({home}) => home ?? []);
@@ -218,7 +218,7 @@ class HomesRoom implements Room {
     const [name = ''] = names;
     this.#do(
       after,
-      all >= MOST_HOMES
+      ({msg}) => all >= MOST_HOMES
         ? msg(str`Er zijn nu ${all} woningen. Meer passen er niet in één check.`)
         : names.length === 1
           ? msg(str`${name} staat erbij.`)
@@ -228,8 +228,8 @@ class HomesRoom implements Room {
   }
 
   /** Changes the answers in a way that can be undone; what was pressed may be gone. */
-  #do(after: Answers, words: string, isPressedGone = true): void {
-    this.#done = {words, before: this.#answers, after};
+  #do(after: Answers, say: (speech: Speech) => string, isPressedGone = true): void {
+    this.#done = {say, before: this.#answers, after};
     this.#conductor.keeping.change({answers: after});
     if (isPressedGone) this.#focus('undo');
   }

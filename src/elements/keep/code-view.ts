@@ -42,7 +42,7 @@ function shownCode(speech: Speech, desk: KeepDesk): TemplateResult {
       </button>`;
   }
   const code = way.of(desk.questionnaire, session);
-  if (code === undefined) return html`<p>${msg('U hebt te veel woningen voor een code. Bewaar in een bestand.')}</p>`;
+  if (code === undefined) return html`<p>${msg('U hebt te veel woningen voor een code. Bewaar uw antwoorden in een bestand.')}</p>`;
   const link = linkTo(code);
   return html`
     <h5 id="your-code" tabindex="-1">${msg('Uw code')}</h5>
@@ -59,7 +59,7 @@ function shownCode(speech: Speech, desk: KeepDesk): TemplateResult {
       <input type="text" id="shown-link" readonly .value=${live(link)} />
     </label>
     <p class="hint">
-      ${msg('Wat achter # staat, gaat naar geen enkele server. Maar wie de link heeft, kan uw antwoorden openen.')}
+      ${msg('Als iemand de link opent, stuurt de browser het deel achter # niet mee. Maar wie de link of de code heeft, kan uw antwoorden openen.')}
     </p>
     <div class="actions">
       <button type="button" part="button" @click=${() => void desk.copy(link, '#shown-link')}>

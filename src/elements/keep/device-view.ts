@@ -38,9 +38,9 @@ export function deviceView(speech: Speech, desk: KeepDesk): TemplateResult {
 
 /** What the person agrees to. */
 const consent = ({msg}: Speech): TemplateResult => html`
-  <p>${msg('De check bewaart dan alles wat u invult in deze browser: antwoorden, namen, redenen, acties en papieren.')}</p>
+  <p>${msg('De check bewaart dan in deze browser alles wat u invult: antwoorden, namen, redenen, acties en papieren.')}</p>
   <p>
-    ${msg('Wie deze browser op dit apparaat gebruikt, kan het zien. Ook de scripts van deze website kunnen erbij. De check verstuurt niets. U wist het met één knop.')}
+    ${msg('Wie deze browser op dit apparaat gebruikt, kan het zien. Ook de website waarop deze check staat, kan erbij. De check verstuurt niets. U wist het met één knop. De browser kan het ook zelf wissen, bijvoorbeeld na een tijd of in een privévenster. Wilt u het lang bewaren? Kies dan een bestand.')}
   </p>
 `;
 

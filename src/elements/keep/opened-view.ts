@@ -55,7 +55,7 @@ function remarks(speech: Speech, desk: KeepDesk, found: Found): readonly string[
     changed && msg('Dit bestand is veranderd nadat de check het had gemaakt. Lees de antwoorden na.'),
     problems === 1 && msg('1 onderdeel was niet te lezen of telt niet mee.'),
     problems > 1 && msg(str`${problems} onderdelen waren niet te lezen of tellen niet mee.`),
-    isOlder && msg(str`Dit is gemaakt met versie ${version} van de vragen. Nu is het versie ${questionnaire.version}.`),
+    isOlder && msg(str`Dit is gemaakt met versie ${version} van de vragenlijst. Nu is het versie ${questionnaire.version}.`),
     followed === 1 && msg('1 vraag of praktijk is vervangen. Wat u daar invulde, staat nu bij de nieuwe.'),
     followed > 1 && msg(str`${followed} vragen of praktijken zijn vervangen. Wat u daar invulde, staat nu bij de nieuwe.`),
     gone === 1 && msg('1 vraag of praktijk bestaat niet meer. Wat u daar invulde, blijft bewaard maar telt niet mee.'),

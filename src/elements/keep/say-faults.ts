@@ -10,21 +10,21 @@ export function sayFileFault({msg}: Speech, fault: FileFault): string {
   const what = (() => {
     switch (fault) {
       case 'empty':
-        return msg('Dit bestand is leeg.');
+        return msg('Dit bestand is leeg. Kies een ander bestand.');
       case 'too-large':
-        return msg('Dit bestand is te groot om van deze check te zijn.');
+        return msg('Dit bestand is te groot om van deze check te zijn. Kies een ander bestand.');
       case 'cut-off':
-        return msg('Dit bestand houdt midden in op. Het is niet helemaal opgeslagen of verstuurd.');
+        return msg('Dit bestand houdt halverwege op. Bewaar of verstuur het opnieuw.');
       case 'not-json':
-        return msg('Dit bestand is niet door deze check gemaakt.');
+        return msg('Dit bestand is niet door deze check gemaakt. Kies een ander bestand.');
       case 'other-program':
-        return msg('Dit bestand is van een ander programma.');
+        return msg('Dit bestand is van een ander programma. Kies een ander bestand.');
       case 'other-questionnaire':
-        return msg('Dit bestand hoort bij een andere vragenlijst.');
+        return msg('Dit bestand hoort bij een andere vragenlijst. Kies een ander bestand.');
       case 'newer':
-        return msg('Dit bestand is gemaakt met een nieuwere versie van de check. Vernieuw deze pagina, of open het daar.');
+        return msg('Dit bestand is gemaakt met een nieuwere versie van de check. Bewaar eerst uw antwoorden van nu, en vernieuw dan deze pagina.');
       case 'unreadable':
-        return msg('Dit bestand is beschadigd en niet te lezen.');
+        return msg('Dit bestand is beschadigd en niet te lezen. Kies een ander bestand.');
     }
   })();
   return `${what} ${nothingChanged}`;
@@ -44,7 +44,7 @@ export function sayCodeFault(speech: Speech, {fault, groups = []}: NoCode): stri
     case 'other-questionnaire':
       return msg('Deze code hoort bij een andere vragenlijst. Er is niets veranderd.');
     case 'newer':
-      return msg('Deze code is gemaakt met een nieuwere versie van de check. Vernieuw deze pagina, of open de code daar. Er is niets veranderd.');
+      return msg('Deze code is gemaakt met een nieuwere versie van de check. Bewaar eerst uw antwoorden van nu, en vernieuw dan deze pagina. Er is niets veranderd.');
     case 'unknown-version':
       return msg('Deze code is van een versie die deze check niet kent. Er is niets veranderd.');
     case 'too-long':
@@ -56,13 +56,13 @@ function sayMistyped({msg}: Speech, groups: readonly number[]): string {
   const [first] = groups;
   if (first === undefined) return msg('In deze code staat een fout. Kijk elke groep na. Er is niets veranderd.');
   if (groups.length === 1) return msg(str`In deze code staat een fout. Kijk naar groep ${first}. Er is niets veranderd.`);
-  return msg(str`In deze code staat een fout, in een van de groepen ${groups.join(', ')}. Er is niets veranderd.`);
+  return msg(str`In deze code staat een fout, in een van deze groepen: ${groups.join(', ')}. Er is niets veranderd.`);
 }
 
 export function sayStoreFault({msg}: Speech, fault: StoreFault): string {
   switch (fault) {
     case 'forbidden':
-      return msg('Deze browser staat niet toe dat de check hier iets bewaart, bijvoorbeeld in een privévenster. Uw antwoorden staan er nog. Bewaar ze in een bestand.');
+      return msg('Deze browser staat niet toe dat de check hier iets bewaart. Misschien is dit een privévenster. Uw antwoorden staan nog op deze pagina. Bewaar ze in een bestand.');
     case 'full':
       return msg('De opslag van deze browser is vol. Uw antwoorden staan nog op deze pagina. Wis hieronder iets, of bewaar ze in een bestand.');
     case 'changed':
@@ -76,4 +76,4 @@ export function sayStoreFault({msg}: Speech, fault: StoreFault): string {
 export const sayUnreadable = ({msg}: Speech, fault: FileFault): string =>
   fault === 'newer'
     ? msg('Een check van een nieuwere versie. Vernieuw deze pagina om hem te openen.')
-    : msg('Iets dat de check niet kan lezen. Misschien is het van een ander programma.');
+    : msg('Iets wat de check niet kan lezen. Misschien is het van een ander programma.');

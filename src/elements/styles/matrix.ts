@@ -2,6 +2,15 @@
 import {css} from 'lit';
 
 export const matrixStyles = css`
+  /* What is below the matrix is laid out when it comes near, and not each time that the matrix changes. */
+  @media screen {
+    .matrix-part ~ .outcome {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 30em;
+      padding-inline: 6px;
+      margin-inline: -6px;
+    }
+  }
   .matrix-choices {
     display: flex;
     flex-wrap: wrap;
@@ -64,7 +73,6 @@ export const matrixStyles = css`
     vertical-align: bottom;
   }
   .matrix td button {
-    position: relative;
     inline-size: 100%;
     min-block-size: 3.25em;
     padding: 0.55em 0.2em 0.55em 1.5em;
@@ -72,6 +80,7 @@ export const matrixStyles = css`
     border-radius: 0;
     font-weight: 400;
     text-align: start;
+    text-indent: -1.2em;
   }
   .matrix [colspan] button {
     max-inline-size: 11em;
@@ -81,11 +90,12 @@ export const matrixStyles = css`
   }
   /* The sign of the verdict, which the word beside it says in words. */
   .matrix td button::before {
-    position: absolute;
-    inset-inline-start: 0.3em;
+    display: inline-block;
     inline-size: 1em;
+    margin-inline-end: 0.2em;
     font-weight: 700;
     text-align: center;
+    text-indent: 0;
   }
   .matrix .unacceptable button::before {
     content: '✕';
