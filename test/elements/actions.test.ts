@@ -154,8 +154,8 @@ describe('the room of the actions', () => {
   it('sorts when it is asked to', async () => {
     const check = await list();
     const [first, second, third, fourth] = check.titles as [string, string, string, string];
-    await check.write('Klaar op', '2026-05-01', 2);
-    await check.write('Klaar op', '2026-04-01', 3);
+    await check.write('Uiterlijk', '2026-05-01', 2);
+    await check.write('Uiterlijk', '2026-04-01', 3);
     await check.write('Sorteer op', 'datum');
     expect(check.titles).to.deep.equal([fourth, third, first, second]);
     await check.write('Sorteer op', 'praktijk');
@@ -179,7 +179,7 @@ describe('the room of the actions', () => {
 
   it('says in words what is too late', async () => {
     const check = await list();
-    await check.write('Klaar op', '2026-02-02', 0);
+    await check.write('Uiterlijk', '2026-02-02', 0);
     expect(check.cards[0]).to.contain('Te laat: dit zou op 2 februari 2026 klaar zijn.');
     expect(check.count).to.equal('4 acties staan nog open. 1 actie is te laat.');
     await check.write('Status', 'klaar', 0);

@@ -94,12 +94,12 @@ describe('side by side', () => {
 
 describe('what cannot be laid here', () => {
   for (const [what, text, fault] of [
-    ['no JSON', 'none', 'bestand-1.json: Dit bestand is niet door deze check gemaakt. Er is niets veranderd.'],
-    ['something else', '{"a": 1}', 'bestand-1.json: Dit bestand is van een ander programma. Er is niets veranderd.'],
+    ['no JSON', 'none', 'bestand-1.json: Dit bestand is niet door deze check gemaakt. Kies een ander bestand. Er is niets veranderd.'],
+    ['something else', '{"a": 1}', 'bestand-1.json: Dit bestand is van een ander programma. Kies een ander bestand. Er is niets veranderd.'],
     [
       'a file cut off',
       fileOf(session(hirerOnly)).slice(0, 400),
-      'bestand-1.json: Dit bestand houdt midden in op. Het is niet helemaal opgeslagen of verstuurd. Er is niets veranderd.',
+      'bestand-1.json: Dit bestand houdt halverwege op. Bewaar of verstuur het opnieuw. Er is niets veranderd.',
     ],
   ] as const) {
     it(`${what} says so, and the others are laid`, async () => {
@@ -117,7 +117,7 @@ describe('what cannot be laid here', () => {
     const code = answerCode(dutch, session(hirerOnly));
     const wrong = (code.startsWith('0') ? '1' : '0') + code.slice(1);
     await check.layCode(wrong);
-    expect(check.faults.join(' ')).to.match(/^In deze code staat een fout, in een van de groepen 1, /);
+    expect(check.faults.join(' ')).to.match(/^In deze code staat een fout, in een van deze groepen: 1, /);
     expect(check.typedCode).to.equal(wrong);
   });
 });

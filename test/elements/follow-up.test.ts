@@ -19,7 +19,7 @@ const answers = dossier({...allRight, 'passport': 'sometimes', 'complaints': []}
 const report = async (): Promise<ActionsHarness> =>
   ActionsHarness.of(await CheckHarness.reportOn(answers, 'full'));
 
-const saved = 'Het bestand is bewaard, of staat bij uw downloads.';
+const saved = 'Het bestand is gemaakt. Kijk of het in de map staat die u koos, of bij uw downloads.';
 
 describe('the tools of the report', () => {
   for (const [words, heading] of [
@@ -133,7 +133,7 @@ describe('files to take along', () => {
         ? Promise.resolve({name: 'a.csv', type: 'text/csv', content: 'a'})
         : Promise.reject(new TypeError('No such chunk.'));
     await making.run(handOver(make));
-    expect(wordsOf(place)).to.contain('Dit is niet gelukt. Er is niets verloren.');
+    expect(wordsOf(place)).to.contain('Dit is niet gelukt. Uw antwoorden zijn er nog.');
     expect(failures).to.deep.equal(['load']);
     isThere = true;
     place.querySelector('button')?.click();
@@ -151,7 +151,7 @@ describe('the fingerprint', () => {
     await until(() => check.fingerprint !== '', 'no fingerprint');
     const session = {...emptySession(today), depth: 'full' as const, answers};
     expect(check.fingerprint).to.equal(fingerprint(session));
-    expect(check.report).to.contain('dan is er niets aan veranderd').and.contain('bewijst niet dat de antwoorden waar zijn');
+    expect(check.report).to.contain('dan is daar niets aan veranderd').and.contain('bewijst niet dat de antwoorden waar zijn');
     await check.write('Naam van uw organisatie', 'Jansen Flex');
     expect(check.fingerprint).to.equal(fingerprint({...session, organisation: 'Jansen Flex'}));
   });

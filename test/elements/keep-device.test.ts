@@ -266,7 +266,7 @@ describe('two tabs with one session', () => {
 
   it('this one can take over what the other kept', async () => {
     const check = await inConflict();
-    await check.press('Neem over wat in het andere tabblad staat');
+    await check.press('Neem over wat in het andere tabblad staat, en laat dit verdwijnen');
     expect(check.heading).to.equal('Geopend van dit apparaat');
     expect(check.answers).to.deep.equal(dossier(typicalEmployer));
     await check.press('Terug');

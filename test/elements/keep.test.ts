@@ -206,7 +206,7 @@ describe('a file that cannot be opened', () => {
     'a picture': {file: () => '\u0089PNG\r\n\u001a\n\u0000', says: /niet door deze check gemaakt/},
     'JSON of another program': {file: () => '{"name": "x", "version": 1}', says: /ander programma/},
     'a prototype key alone': {file: () => '{"__proto__": {"format": "dual-dependency-check/session"}}', says: /ander programma/},
-    'cut off': {file: () => good.slice(0, good.length / 2), says: /houdt midden in op/},
+    'cut off': {file: () => good.slice(0, good.length / 2), says: /houdt halverwege op/},
     '50 MB, which is not even read': {file: huge, says: /te groot/},
     'of another questionnaire': {
       file: () => edited((file) => {
@@ -342,7 +342,7 @@ describe('a code', () => {
   const cases: Readonly<Record<string, {readonly code: string; readonly says: RegExp}>> = {
     'nothing': {code: ' ', says: /Typ of plak eerst/},
     'no code': {code: 'Hallo daar', says: /geen code van deze check/},
-    'mistyped': {code: wrongAt(11), says: /een van de groepen 3, \d+, \d+\./},
+    'mistyped': {code: wrongAt(11), says: /een van deze groepen: 3, \d+, \d+\./},
     'a character short': {code: good.slice(0, -1), says: /te kort of te lang/},
     'of a newer version': {code: made('30.0.0'), says: /nieuwere versie/},
     'of an unknown version': {code: made('0.1.0'), says: /versie die deze check niet kent/},

@@ -17,7 +17,11 @@ const later = '2028-01-15';
 const sameAs = 'Neem die antwoorden over';
 
 /** Answers what comes, until it is time to stop: a number by 4, else what is preferred, else the first. */
-async function answerUntil(check: CheckHarness, isTime: () => boolean, preferred: readonly string[] = []): Promise<void> {
+async function answerUntil(
+  check: CheckHarness,
+  isTime: () => boolean,
+  preferred: readonly string[] = [],
+): Promise<void> {
   for (let steps = 0; check.screen === 'question' && !isTime(); steps++) {
     if (steps > 250) throw new Error(`It goes on for ever: ${check.question}`);
     if (check.asksNumber) await check.fill('4');
@@ -106,7 +110,7 @@ describe('the whole life of a session', () => {
     const planned = actions.cards.length;
     expect(planned).to.be.above(0);
     await actions.write('Wie', 'Anna', 0);
-    await actions.write('Klaar op', '2026-06-01', 0);
+    await actions.write('Uiterlijk', '2026-06-01', 0);
     await actions.press('Terug');
 
     // Exported.

@@ -91,7 +91,7 @@ describe('a link with a code', () => {
     goTo(linkTo(wrong));
     const check = await mount();
     await until(() => check.wrong, 'nothing is said');
-    expect(check.wrong).to.contain('een van de groepen 2, ');
+    expect(check.wrong).to.contain('een van deze groepen: 2, ');
     expect([check.typedCode, check.isBlank]).to.deep.equal([wrong, true]);
   });
 

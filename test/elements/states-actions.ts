@@ -39,7 +39,7 @@ export const actionStates: Readonly<Record<string, () => Promise<CheckHarness>>>
   'actions late, dropped and done': async () => {
     const check = await list();
     await check.write('Wie', 'Huis 1', 0);
-    await check.write('Klaar op', '2026-01-01', 0);
+    await check.write('Uiterlijk', '2026-01-01', 0);
     await check.write('Status', 'vervallen', 1);
     await check.write('Status', 'klaar', 2);
     check.element.day = today;

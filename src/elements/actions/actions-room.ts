@@ -105,7 +105,7 @@ class ActionsRoom implements Room {
     const count = this.#planning.left(questionnaire).length;
     return html`<p>
         ${msg('Een actie is iets wat u gaat doen. U schrijft op wat, wie en wanneer.')}
-        ${msg('Uw acties gaan mee in het rapport en in wat u bewaart.')}
+        ${msg('Uw acties gaan mee in het rapport en in wat u bewaart, maar niet in een code.')}
       </p>
       ${count > 0
         ? html`<p>

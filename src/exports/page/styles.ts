@@ -33,10 +33,10 @@ li { margin-bottom: 0.25rem; white-space: pre-line; }
 .unclear, .not-applicable, .not-looked-at { color: var(--unclear); }
 .finding { margin: 0 0 1.5rem; padding-left: 1.1rem; border-left: 4px solid currentcolor; }
 .finding > * { color: var(--fg); }
-.finding > .quiet { color: var(--muted); }
+.finding > .quiet, .finding > .label { color: var(--muted); }
 .finding h3 { margin-top: 0; }
 .together + .together { margin-top: 1rem; padding-top: 1rem; border-top: 1px dashed var(--line); }
-.advice { margin: 0 0 0.8rem; padding: 0.7rem 0.9rem; background: var(--soft); border-radius: 4px; }
+.advice { margin: 0 0 0.8rem; padding: 0.7rem 0.9rem; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; }
 .advice p:last-child { margin: 0; }
 dl { margin: 0 0 1rem; }
 dd { margin: 0; white-space: pre-line; }
@@ -78,7 +78,7 @@ code { font-family: ui-monospace, 'Cascadia Mono', 'Liberation Mono', Consolas, 
   tbody th, td { min-width: 0; }
   thead th:first-child { width: 30%; }
   thead { display: table-header-group; }
-  tr, li, dl > div, .together, .advice, .picture { break-inside: avoid; }
+  tr, li, dl > div, .together, .advice, .picture, .finding.acceptable { break-inside: avoid; }
   caption, .label, .finding > h3, .finding > h3 + .quiet { break-after: avoid; }
   .new-page { break-before: page; margin-top: 0; }
   a { text-decoration: none; }
