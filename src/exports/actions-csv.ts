@@ -31,11 +31,11 @@ const header = ({msg}: Speech): readonly string[] => [
   msg('Organisatie'),
   msg('Datum'),
   msg('Wat'),
-  msg('Code van de praktijk'),
+  msg('Kenmerk van de praktijk'),
   msg('Praktijk'),
   msg('Woning'),
   msg('Wie'),
   msg('Uiterlijk'),
-  msg('Stand'),
+  msg('Status'),
   msg('Reden'),
 ];

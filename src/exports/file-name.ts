@@ -32,7 +32,7 @@ function sayKind({msg}: Speech, kind: FileKind): string {
     case 'actions':
       return msg('acties');
     case 'session':
-      return msg('sessie');
+      return msg('gegevens');
   }
 }
 

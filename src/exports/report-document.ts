@@ -2,6 +2,7 @@
 import {actionList} from './document/action-list.js';
 import type {ReportDocument} from './document/blocks.js';
 import {ending} from './document/ending.js';
+import {fewest} from './document/fewest.js';
 import {findings} from './document/findings.js';
 import {foundations} from './document/foundations.js';
 import {givenAnswers} from './document/given-answers.js';
@@ -21,6 +22,7 @@ export function reportDocument(order: ExportOrder): ReportDocument {
       ...opening(told),
       ...matrix(told),
       ...findings(told),
+      ...fewest(told),
       ...actionList(told),
       ...givenAnswers(told),
       ...foundations(told),

@@ -63,7 +63,7 @@ describe('files to take along', () => {
     ['Word', /_jansen-flex_2026-02-03_rapport\.docx$/, 'PK'],
     ['Webpagina', /_jansen-flex_2026-02-03_rapport\.html$/, '<!doctype html>'],
     ['Tabel (CSV)', /_jansen-flex_2026-02-03_praktijken\.csv$/, 'Organisatie'],
-    ['Gegevens (JSON)', /_jansen-flex_2026-02-03_sessie\.json$/, '{'],
+    ['Gegevens (JSON)', /_jansen-flex_2026-02-03_gegevens\.json$/, '{'],
     ['Acties (CSV)', /_jansen-flex_2026-02-03_acties\.csv$/, 'Organisatie'],
     ['Agenda (.ics)', /_jansen-flex_2026-02-03_acties\.ics$/, 'BEGIN:VCALENDAR'],
   ];
@@ -72,6 +72,9 @@ describe('files to take along', () => {
       const handed = caught(catchPicks('saves'));
       const check = await report();
       await check.pressAt('passport', 'Maak hier een actie van');
+      await check.enter();
+      await check.write('Uiterlijk', '2026-03-01', 0);
+      await check.press('Terug');
       await check.openDetails('Neem het rapport mee');
       await check.write('Naam van uw organisatie', 'Jansen Flex');
       await check.press(button);
@@ -81,6 +84,17 @@ describe('files to take along', () => {
       expect(handed[0]?.text.slice(0, begins.length).toLowerCase()).to.equal(begins.toLowerCase());
     });
   }
+
+  it('have a calendar only once something has a date', async () => {
+    const check = await report();
+    await check.pressAt('passport', 'Maak hier een actie van');
+    await check.openDetails('Neem het rapport mee');
+    expect(check.buttons).to.include('Acties (CSV)').and.not.include('Agenda (.ics)');
+    await check.enter();
+    expect(check.buttons).not.to.include('Agenda (.ics)');
+    await check.write('Uiterlijk', '2026-03-01', 0);
+    expect(check.buttons).to.include('Agenda (.ics)');
+  });
 
   it('have the picture, in the page', async () => {
     const handed = caught(catchPicks('saves'));

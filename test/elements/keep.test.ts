@@ -90,7 +90,7 @@ describe('a file', () => {
     await until(() => files.length > 0, 'no download');
     expect(check.done).to.contain('Het bestand is gemaakt');
     const [{name, text}] = files as [{name: string; text: string}];
-    expect(name).to.match(/brug/i).and.contain(today).and.match(/sessie.*\.json$/);
+    expect(name).to.match(/brug/i).and.contain(today).and.match(/gegevens.*\.json$/);
     const fresh = await check.reopenPage();
     await fresh.enter();
     expect(fresh.organisation).to.equal('');

@@ -32,6 +32,6 @@ describe('the name of a file', () => {
     const kinds = (['report', 'practices', 'actions', 'session'] as const).map((kind) =>
       fileName(nl, {organisation: '', day: '2026-11-24', kind, extension: 'csv'}).split('_').at(-1),
     );
-    expect(kinds).to.deep.equal(['rapport.csv', 'praktijken.csv', 'acties.csv', 'sessie.csv']);
+    expect(kinds).to.deep.equal(['rapport.csv', 'praktijken.csv', 'acties.csv', 'gegevens.csv']);
   });
 });

@@ -98,7 +98,7 @@ describe('the report as a document', () => {
 
   it('lists the actions, the first deadline first', () => {
     const [table] = tablesOf(order, 'Wat').filter(({head}) => head.includes('Wie'));
-    expect(table?.head).to.deep.equal(['Wat', 'Praktijk', 'Woning', 'Wie', 'Uiterlijk', 'Stand']);
+    expect(table?.head).to.deep.equal(['Wat', 'Praktijk', 'Woning', 'Wie', 'Uiterlijk', 'Status']);
     const rows = table?.rows.map((row) => row.map(textOf)) ?? [];
     expect(rows.map(([what, , ...rest]) => [what, ...rest])).to.deep.equal([
       ['Haal een bed weg.', 'Huis 2', 'nog niemand', '8 februari 2026', 'te doen'],
@@ -117,7 +117,7 @@ describe('the report as a document', () => {
     );
     expect(said).to.include(`☑ ${words}: is er, kast 3`);
     expect(said.filter((each) => each.startsWith('☑'))).to.have.length(1);
-    expect(said.filter((each) => /^☐ .*: nog niet afgevinkt$/.test(each))).to.have.length.above(20);
+    expect(said.filter((each) => /^☐ .*: nog niet aangevinkt$/.test(each))).to.have.length.above(20);
   });
 
   it('bears the fingerprint of the session, what it proves and what it does not', () => {
@@ -137,4 +137,22 @@ describe('the report as a document', () => {
     expect(count).to.be.above(5);
     expect(linesOf(short)).to.include(`Niet bekeken (${count})`);
   });
+});
+
+describe('the fewest changes', () => {
+  it('stand in the document of one home: what to change, and to what', () => {
+    const lines = linesOf(orderOf(dossier({...allRight, passport: 'sometimes'})));
+    const at = lines.indexOf('Zo wordt alles acceptabel');
+    expect(lines[at + 1]).to.equal('Verander dit');
+    expect(lines[at + 2]).to.match(/ingenomen of bewaard\? Ja, soms of altijd → Nee, nooit$/);
+  });
+
+  for (const [what, answers] of [
+    ['several homes', dossier({...allRight, passport: 'sometimes'}, {}, {})],
+    ['nothing to change', dossier(allRight)],
+  ] as const) {
+    it(`do not stand in the document of ${what}`, () => {
+      expect(linesOf(orderOf(answers))).not.to.include('Zo wordt alles acceptabel');
+    });
+  }
 });

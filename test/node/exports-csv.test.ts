@@ -61,13 +61,13 @@ describe('the table of practices', () => {
         (result) => `${practice} ${result?.home?.replace('home-', 'Huis ') ?? ''}`,
       ),
     );
-    expect(rows.map((row) => `${row['Code van de praktijk']} ${row['Woning']}`)).to.deep.equal(expected);
-    expect(new Set(rows.map((row) => row['Code van de praktijk'])).size).to.equal(dutch.practices.length);
+    expect(rows.map((row) => `${row['Kenmerk van de praktijk']} ${row['Woning']}`)).to.deep.equal(expected);
+    expect(new Set(rows.map((row) => row['Kenmerk van de praktijk'])).size).to.equal(dutch.practices.length);
     expect(rows.length).to.be.above(100);
   });
 
   it('says what is wrong, what to do, by which rule that binds, and how much is planned', () => {
-    const row = rows.find((each) => each['Code van de praktijk'] === 'space' && each['Woning'] === 'Huis 2');
+    const row = rows.find((each) => each['Kenmerk van de praktijk'] === 'space' && each['Woning'] === 'Huis 2');
     const requirement = dutch.practices
       .flatMap(({requirements}) => requirements)
       .find(({id}) => id === 'space/bedroom')!;
@@ -75,7 +75,7 @@ describe('the table of practices', () => {
       'Organisatie': 'Bloemen & Zonen B.V.',
       'Datum': '2026-02-03',
       'Versie van de vragenlijst': '1.0.0',
-      'Check': 'Volledige check',
+      'Soort check': 'Volledige check',
       'Thema': 'Goede huisvesting',
       'Oordeel': 'niet acceptabel',
       'Ten minste': 'niet acceptabel',
@@ -89,14 +89,14 @@ describe('the table of practices', () => {
 
   it('counts what is still to be done, in its home and for all homes', () => {
     const open = (practice: string): string[] =>
-      rows.filter((row) => row['Code van de praktijk'] === practice).map((row) => row['Open acties'] ?? '');
+      rows.filter((row) => row['Kenmerk van de praktijk'] === practice).map((row) => row['Open acties'] ?? '');
     // One for the second home; one that is done and one that is not; one that was dropped.
     expect(open('space')).to.deep.equal(['0', '1', '0']);
     expect(open('passport')).to.deep.equal(['1']);
     expect(open('complaints')).to.deep.equal(['1']);
     const ofAll = {id: 'a1', practice: 'space', what: '', who: '', status: 'to-do', reason: ''} as const;
     const counted = table(practicesCsv(threeHomes({actions: [ofAll]})));
-    const inSpace = counted.filter((row) => row['Code van de praktijk'] === 'space');
+    const inSpace = counted.filter((row) => row['Kenmerk van de praktijk'] === 'space');
     expect(inSpace.map((row) => row['Open acties'])).to.deep.equal(['1', '1', '1']);
   });
 
@@ -106,7 +106,7 @@ describe('the table of practices', () => {
   });
 
   it('of what is open says between what, and gives no reason yet', () => {
-    const row = rows.find((each) => each['Code van de praktijk'] === 'retaliation');
+    const row = rows.find((each) => each['Kenmerk van de praktijk'] === 'retaliation');
     expect(row).to.include({
       'Oordeel': 'nog onduidelijk', 'Ten minste': 'acceptabel', 'Kan zijn': 'niet acceptabel', 'Waarom': '',
     });
@@ -138,7 +138,7 @@ describe('the table of actions', () => {
     const order = threeHomes();
     const rows = table(actionsCsv(order));
     expect(rows.map((row) => row['Wat'])).to.deep.equal(order.session.actions.map(({what}) => what));
-    expect(rows[1]).to.include({Woning: 'Huis 2', Wie: '', Uiterlijk: '2026-02-08', Stand: 'te doen', Reden: ''});
-    expect(rows[3]).to.include({Woning: '', Wie: 'Piet', Stand: 'vervallen', Reden: 'Dubbel.'});
+    expect(rows[1]).to.include({Woning: 'Huis 2', Wie: '', Uiterlijk: '2026-02-08', Status: 'te doen', Reden: ''});
+    expect(rows[3]).to.include({Woning: '', Wie: 'Piet', Status: 'vervallen', Reden: 'Dubbel.'});
   });
 });

@@ -1,6 +1,7 @@
 /** The list of actions, to take along. */
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {isDue} from '../../core/actions.js';
 import type {Assessment} from '../../core/assessment.js';
 import type {Conductor} from '../conductor.js';
 import {makeFile, orderOf} from '../follow-up/export-files.js';
@@ -15,7 +16,7 @@ export function filesView(conductor: Conductor, files: FileMaking, assessment: A
     <h4>${msg('Neem de lijst mee')}</h4>
     <div class="file-buttons">
       ${files.button(msg('Tabel (CSV)'), making('actions'))}
-      ${files.button(msg('Agenda (.ics)'), making('calendar'))}
+      ${conductor.session.actions.some(isDue) ? files.button(msg('Agenda (.ics)'), making('calendar')) : nothing}
     </div>
     <p class="hint">${msg('In de agenda staat elke open actie met een datum, met een herinnering.')}</p>
     ${files.status()}

@@ -3,7 +3,7 @@ import {str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {isOpen} from '../../core/actions.js';
+import {isDue, isOpen} from '../../core/actions.js';
 import type {Assessment} from '../../core/assessment.js';
 import type {Practice} from '../../core/questionnaire.js';
 import type {Conductor} from '../conductor.js';
@@ -121,8 +121,10 @@ export class FollowUp {
         ${this.#file(context, 'practices', msg('Tabel (CSV)'), msg('de praktijken, om te sorteren en te tellen'))}
         ${this.#file(context, 'session', msg('Gegevens (JSON)'), msg('om later te openen in de check, of voor een ander programma'))}
         ${session.actions.length > 0
-          ? html`${this.#file(context, 'actions', msg('Acties (CSV)'), msg('de acties, om te sorteren en te tellen'))}
-              ${this.#file(context, 'calendar', msg('Agenda (.ics)'), msg('elke open actie op haar datum'))}`
+          ? this.#file(context, 'actions', msg('Acties (CSV)'), msg('de acties, om te sorteren en te tellen'))
+          : nothing}
+        ${session.actions.some(isDue)
+          ? this.#file(context, 'calendar', msg('Agenda (.ics)'), msg('elke open actie op haar datum'))
           : nothing}
       </ul>
       ${this.#files.status()} ${this.#fingerprint.render()}

@@ -118,7 +118,9 @@ class HomesRoom implements Room {
     ${pagingView(
       page,
       {
-        shown: msg(str`${page.from} tot en met ${page.to} van ${page.all}`),
+        shown: page.from === page.to
+          ? msg(str`${page.to} van ${page.all}`)
+          : msg(str`${page.from} tot en met ${page.to} van ${page.all}`),
         back: msg('Vorige'),
         on: msg('Volgende'),
       },

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Assessment} from '../../core/assessment.js';
 import {byTheme} from '../../core/by-theme.js';
-import {judgeReading} from '../../core/judge.js';
+import {judger} from '../../core/judge.js';
 import type {Reading} from '../../core/reading.js';
 import {outcomes} from '../../core/verdict.js';
 import {focusOn} from '../focus-on.js';
@@ -26,6 +26,7 @@ import {sayHeadline, sayOpen, sayOutcome} from '../../speech/verdict-words.js';
 export class Report {
   readonly #root: ShadowRoot;
   readonly #onChange: () => void;
+  readonly #judge = judger();
   readonly #assessment = new Memo<Assessment>();
   #followUp: ReportView['followUp'];
   #restarting = false;
@@ -44,7 +45,7 @@ export class Report {
   }
 
   assess(reading: Reading): Assessment {
-    return this.#assessment.of([reading], () => judgeReading(reading));
+    return this.#assessment.of([reading], () => this.#judge(reading));
   }
 
   render(speech: Speech, view: ReportView): TemplateResult {

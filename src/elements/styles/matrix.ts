@@ -81,6 +81,9 @@ export const matrixStyles = css`
     font-weight: 400;
     text-align: start;
     text-indent: -1.2em;
+    tab-size: 1.2em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.25em;
   }
   .matrix [colspan] button {
     max-inline-size: 11em;
@@ -90,32 +93,28 @@ export const matrixStyles = css`
   }
   /* The sign of the verdict, which the word beside it says in words. */
   .matrix td button::before {
-    display: inline-block;
-    inline-size: 1em;
-    margin-inline-end: 0.2em;
     font-weight: 700;
-    text-align: center;
-    text-indent: 0;
+    white-space: pre;
   }
   .matrix .unacceptable button::before {
-    content: '✕';
-    content: '✕' / '';
+    content: '✕\\9';
+    content: '✕\\9' / '';
   }
   .matrix .attention button::before {
-    content: '▲';
-    content: '▲' / '';
+    content: '▲\\9';
+    content: '▲\\9' / '';
   }
   .matrix .unclear button::before {
-    content: '?';
-    content: '?' / '';
+    content: '?\\9';
+    content: '?\\9' / '';
   }
   .matrix .acceptable button::before {
-    content: '✓';
-    content: '✓' / '';
+    content: '✓\\9';
+    content: '✓\\9' / '';
   }
   .matrix .not-applicable button::before {
-    content: '–';
-    content: '–' / '';
+    content: '–\\9';
+    content: '–\\9' / '';
   }
   .matrix .unacceptable button {
     color: var(--unacceptable);
@@ -153,6 +152,12 @@ export const matrixStyles = css`
     }
     .matrix [colspan] button {
       max-inline-size: none;
+    }
+  }
+  /* All columns fit: nothing is scrolled. */
+  @container (min-width: 60em) {
+    .matrix th:first-child {
+      position: static;
     }
   }
 `;

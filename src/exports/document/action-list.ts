@@ -19,7 +19,7 @@ export function actionList(telling: Telling): readonly Block[] {
       kind: 'table',
       caption: msg('De acties'),
       captionHidden: true,
-      head: [msg('Wat'), msg('Praktijk'), ...home(msg('Woning')), msg('Wie'), msg('Uiterlijk'), msg('Stand')],
+      head: [msg('Wat'), msg('Praktijk'), ...home(msg('Woning')), msg('Wie'), msg('Uiterlijk'), msg('Status')],
       widths: [6, 4, ...home(3), 3, 3, 3],
       rows: sortActions(session.actions, 'deadline', [...titles.keys()]).map((action): readonly Words[] => [
         [action.what],

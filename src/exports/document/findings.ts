@@ -55,7 +55,7 @@ function acceptable(telling: Telling, {practice, said}: Finding): Block {
   const cited = practice.citations ? [plainly(practice.citations)] : met.map((each) => each.cited);
   const papers = Object.entries(practice.papers).map(([id, words]): Words => {
     const {exists, where} = paperOf(session.papers, practice.id, id);
-    if (!exists) return [`☐ ${words}: ${msg('nog niet afgevinkt')}`];
+    if (!exists) return [`☐ ${words}: ${msg('nog niet aangevinkt')}`];
     return [`☑ ${words}: ${[msg('is er'), where.trim()].filter(Boolean).join(', ')}`];
   });
   return {

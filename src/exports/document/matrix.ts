@@ -33,7 +33,9 @@ export function matrix({speech, findings, homes, severalHomes, nameOf}: Telling)
         kind: 'table',
         caption:
           homes.length > HOMES_A_TABLE
-            ? msg(str`Praktijken per woning: woning ${start + 1} tot en met ${last} van ${homes.length}`)
+            ? last === start + 1
+              ? msg(str`Praktijken per woning: woning ${last} van ${homes.length}`)
+              : msg(str`Praktijken per woning: woning ${start + 1} tot en met ${last} van ${homes.length}`)
             : msg('Praktijken per woning'),
         ...(homes.length <= HOMES_A_TABLE && {captionHidden: true}),
         head: [msg('Praktijk'), ...own.map(({id}) => nameOf(id))],

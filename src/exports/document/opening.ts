@@ -23,7 +23,7 @@ function facts({speech, session, assessment, homes, severalHomes}: Telling): Blo
   const items: readonly (readonly [string, Words] | false)[] = [
     session.organisation !== '' && [msg('Organisatie'), [strong(session.organisation)]],
     [msg('Beoordeeld op'), [sayDay(speech, on)]],
-    [msg('Check'), [sayDepth(speech, session.depth)]],
+    [msg('Soort check'), [sayDepth(speech, session.depth)]],
     severalHomes && [msg('Aantal woningen'), [String(homes.length)]],
     [msg('Vragenlijst'), [`${msg('versie')} ${version}`]],
     [msg('Regels bekend tot en met'), known],
