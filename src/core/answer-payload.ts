@@ -15,13 +15,12 @@ import type {Day, Id} from './questionnaire.js';
 /** The part of a session that a code carries. */
 export type Coded = Pick<KeptSession, 'answers' | 'depth' | 'day'>;
 
-/** More homes than this have no code. */
-export const MOST_HOMES = 1000;
-
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2025, 0, 1);
 /** Enough until 2114. */
 const DAYS = 1 << 15;
+/** One more than the most homes. Part of the form of a code: it stays, whatever a check may hold. */
+const HOMES = 1001;
 
 /** Where an answer stands: a question, and the place of the home for a question of a home. */
 interface Slot {
@@ -47,11 +46,11 @@ function* slots({questions}: AnswerLayout, homes: number): Generator<Slot> {
  */
 export function payloadOf(layout: AnswerLayout, {answers, depth, day}: Coded): bigint {
   const {organisation, homes} = answers;
-  if (homes.length > MOST_HOMES) throw new RangeError(`There is no code for ${homes.length} homes.`);
+  if (homes.length >= HOMES) throw new RangeError(`There is no code for ${homes.length} homes.`);
   const digits: Digit[] = [
     {digit: BigInt(depths.indexOf(depth)), radix: BigInt(depths.length)},
     {digit: BigInt(numberOfDay(day)), radix: BigInt(DAYS)},
-    {digit: BigInt(homes.length), radix: BigInt(MOST_HOMES + 1)},
+    {digit: BigInt(homes.length), radix: BigInt(HOMES)},
   ];
   for (const {question, home} of slots(layout, homes.length)) {
     const values = home === undefined ? organisation : (homes[home]?.answers ?? {});
@@ -74,7 +73,7 @@ export function codedIn(layout: AnswerLayout, payload: bigint): Coded {
   };
   const depth = depths[Number(take(BigInt(depths.length)))] ?? 'short';
   const day = dayOfNumber(Number(take(BigInt(DAYS))));
-  const count = Number(take(BigInt(MOST_HOMES + 1)));
+  const count = Number(take(BigInt(HOMES)));
   const organisation: [Id, Value][] = [];
   const homes = Array.from({length: count}, (): [Id, Value][] => []);
   for (const {question, home} of slots(layout, count)) {

@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import {isDay} from './day.js';
 import {actionStatuses, depths} from './kept-session.js';
 
-export const MOST_HOMES_READ = 1000;
-
 /** The longest texts that are read. */
 export const longest = {name: 300, text: 2000} as const;
 

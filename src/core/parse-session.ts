@@ -5,10 +5,11 @@ import {isCutOff} from './cut-off.js';
 import {fingerprintOf} from './fingerprint.js';
 import {followReplaced} from './follow-replaced.js';
 import type {Replaced} from './follow-replaced.js';
+import {MOST_HOMES} from './homes.js';
 import type {Problem} from './integrity.js';
 import type {KeptSession} from './kept-session.js';
 import {parseAnswers} from './parse-answers.js';
-import {day, depth, id, MOST_HOMES_READ, name} from './parse-session-parts.js';
+import {day, depth, id, name} from './parse-session-parts.js';
 import {readActions, readPapers} from './parse-session-records.js';
 import {shapeOf} from './parse-shape.js';
 import type {Id, Questionnaire} from './questionnaire.js';
@@ -141,11 +142,11 @@ function readAnswers(
   problems: Problem[],
 ): Answers | undefined {
   const {homes} = foreign;
-  const tooMany = Array.isArray(homes) && homes.length > MOST_HOMES_READ;
-  const given = tooMany ? {...foreign, homes: homes.slice(0, MOST_HOMES_READ)} : foreign;
+  const tooMany = Array.isArray(homes) && homes.length > MOST_HOMES;
+  const given = tooMany ? {...foreign, homes: homes.slice(0, MOST_HOMES)} : foreign;
   const read = parseAnswers(questionnaire, given);
   if (tooMany) {
-    problems.push({path: 'answers/homes', message: `Only the first ${MOST_HOMES_READ} were read.`});
+    problems.push({path: 'answers/homes', message: `Only the first ${MOST_HOMES} were read.`});
   }
   problems.push(...read.problems.map(({path, message}) => ({path: `answers/${path}`, message})));
   if (!read.readable) return undefined;
