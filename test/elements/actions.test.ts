@@ -69,6 +69,15 @@ describe('in a finding', () => {
     await check.enter();
     expect(check.cards.map((each) => /Huis 3|alle woningen/.exec(each)?.[0])).to.deep.equal(['Huis 3', 'alle woningen']);
   });
+
+  it('an action on what falls short in one home of several is for that home', async () => {
+    const oneHome = [{'lock-and-key': 'always'}, {}] as const;
+    const check = await report(faulty, ...oneHome);
+    await check.pressAt('lock-and-key', 'Maak hier een actie van');
+    expect(check.finding('lock-and-key')).to.contain('Huis 2 · nog niemand');
+    const all = await list(...oneHome);
+    expect(all.cards[all.titles.indexOf(titleOf('lock-and-key'))]).to.contain('Huis 2').and.not.contain('alle woningen');
+  });
 });
 
 describe('by key', () => {

@@ -93,6 +93,17 @@ describe('the room of the homes', () => {
     expect(check.progress).to.contain('Woning 1 van 3');
   });
 
+  it('adds what stands in its fields when somebody goes on', async () => {
+    const check = await atFirstHome();
+    await check.enter();
+    await check.add(three[0] ?? '');
+    await check.write('Naam van de nieuwe woning', three[1] ?? '');
+    await check.write('Zet elke naam op een eigen regel, bijvoorbeeld geplakt uit een lijst.', three[2] ?? '');
+    await check.press('Ga verder met de vragen');
+    expect(namesIn(check)).to.deep.equal(three);
+    expect(check.progress).to.contain('Woning 1 van 3');
+  });
+
   it('takes a name with Enter, and the next at once', async () => {
     const check = await atFirstHome();
     await check.enter();
