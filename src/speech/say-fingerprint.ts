@@ -2,7 +2,7 @@
 import type {Speech} from './say.js';
 
 export const sayFingerprint = ({msg}: Speech): readonly string[] => [
-  msg('De vingerafdruk (SHA-256) is een lang getal. De check berekent het uit alles wat u invulde.'),
+  msg('De vingerafdruk (SHA-256) is een lang getal. De check berekent het uit alles wat u invulde en uit de dag van het rapport.'),
   msg('Is het getal later nog gelijk, dan is daar niets aan veranderd.'),
   msg('Het bewijst niet dat de antwoorden waar zijn, en ook niet van welke dag ze zijn.'),
 ];

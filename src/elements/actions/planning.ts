@@ -1,13 +1,14 @@
 /** What is judged now, and the steps by which actions come and change. */
 import {homesOf} from '../../core/answers.js';
 import type {Home} from '../../core/answers.js';
-import {changeAction, newAction, removeAction, shortcomings, withoutAction} from '../../core/actions.js';
+import {changeAction, newAction, outcomeIn, removeAction, shortcomings, withoutAction} from '../../core/actions.js';
 import type {ActionChange} from '../../core/actions.js';
 import type {Assessment, PracticeAssessment} from '../../core/assessment.js';
 import {judge} from '../../core/judge.js';
 import type {Action} from '../../core/kept-session.js';
 import type {Id, Practice, Questionnaire} from '../../core/questionnaire.js';
 import type {Reading} from '../../core/reading.js';
+import {isShort} from '../../core/verdict.js';
 import {sayAdvice} from '../../speech/say-advice.js';
 import type {Conductor} from '../conductor.js';
 import {Memo} from '../memo.js';
@@ -68,7 +69,7 @@ export class Planning {
     const reading = this.reading(questionnaire);
     for (const said of this.left(questionnaire)) {
       const practice = questionnaire.practices.find(({id}) => id === said.practice);
-      if (practice) this.start(reading, practice, said, undefined);
+      if (practice) this.start(reading, practice, said, onlyHome(reading, said));
     }
   }
 
@@ -88,4 +89,16 @@ export class Planning {
   #set(actions: readonly Action[]): void {
     this.#conductor.keeping.change({actions});
   }
+}
+
+/** The homes in which a practice that is judged by home asks for an action. */
+export const homesConcerned = ({homes}: Reading, said: PracticeAssessment): readonly Home[] =>
+  said.results.some(({home}) => home !== undefined)
+    ? homes.filter(({id}) => isShort(outcomeIn(said, id) ?? 'not-looked-at'))
+    : [];
+
+/** The one home of several that an action on a practice is about; undefined where it is about more. */
+export function onlyHome(reading: Reading, said: PracticeAssessment): Id | undefined {
+  const [home, ...others] = homesConcerned(reading, said);
+  return reading.homes.length > 1 && others.length === 0 ? home?.id : undefined;
 }

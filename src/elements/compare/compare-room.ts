@@ -8,6 +8,7 @@ import {answersIn} from '../keep/found.js';
 import {Memo} from '../memo.js';
 import type {Room} from '../rooms.js';
 import {compareStyles} from '../styles/compare.js';
+import {fileFieldStyles} from '../styles/file-field.js';
 import {layingStyles} from '../styles/laying.js';
 import {signStyles} from '../styles/sign.js';
 import {roomHead} from '../views/room-head.js';
@@ -17,7 +18,7 @@ import {Laying} from './laying.js';
 import {overTimeView} from './over-time-picture.js';
 import {sideView} from './side.js';
 
-export const styles: readonly CSSResult[] = [signStyles, compareStyles, layingStyles];
+export const styles: readonly CSSResult[] = [signStyles, fileFieldStyles, compareStyles, layingStyles];
 
 export const makeRoom = (conductor: Conductor): Room => new CompareRoom(conductor);
 

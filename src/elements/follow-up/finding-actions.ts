@@ -1,14 +1,13 @@
 /** In a finding: its actions in short, and the way to one more. */
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {outcomeIn} from '../../core/actions.js';
 import type {PracticeAssessment} from '../../core/assessment.js';
 import type {Action} from '../../core/kept-session.js';
 import type {Id, Practice} from '../../core/questionnaire.js';
 import {isShort} from '../../core/verdict.js';
 import {sayWhoAndWhen} from '../../speech/say-action.js';
 import {sayHome} from '../../speech/say-home.js';
-import {Planning, actionPlace} from '../actions/planning.js';
+import {Planning, actionPlace, homesConcerned, onlyHome} from '../actions/planning.js';
 import type {Conductor} from '../conductor.js';
 import type {ReportContext} from '../report/context.js';
 
@@ -68,8 +67,8 @@ export class FindingActions {
     const {msg} = context.speech;
     const words = isAnother ? msg('Maak nog een actie') : msg('Maak hier een actie van');
     return html`<button type="button" class="quiet" part="button" @click=${() => {
-      if (homesConcerned(context, said).length > 1) this.#choose(practice.id, `home for ${practice.id}`);
-      else this.#make(context, practice, said, undefined);
+      if (homesConcerned(context.reading, said).length > 1) this.#choose(practice.id, `home for ${practice.id}`);
+      else this.#make(context, practice, said, onlyHome(context.reading, said));
     }}>
       ${words}<span class="hidden">: ${practice.title}</span>
     </button>`;
@@ -84,7 +83,7 @@ export class FindingActions {
       <label for=${id}>${msg('Voor welke woning?')}</label>
       <select id=${id} data-place="home for ${practice.id}">
         <option value="">${msg('alle woningen')}</option>
-        ${homesConcerned(context, said).map(
+        ${homesConcerned(reading, said).map(
           (home) => html`<option value=${home.id}>${sayHome(speech, reading.homes, home)}</option>`,
         )}
       </select>
@@ -110,9 +109,3 @@ export class FindingActions {
     this.#conductor.focus = {place: actionPlace(id)};
   }
 }
-
-/** The homes in which a practice that is judged by home asks for an action. */
-const homesConcerned = ({reading}: ReportContext, said: PracticeAssessment): ReportContext['reading']['homes'] =>
-  said.results.some(({home}) => home !== undefined)
-    ? reading.homes.filter(({id}) => isShort(outcomeIn(said, id) ?? 'not-looked-at'))
-    : [];

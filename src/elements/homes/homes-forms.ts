@@ -3,6 +3,7 @@ import {str} from '@lit/localize';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Home} from '../../core/answers.js';
+import {namesFrom} from '../../core/homes.js';
 import type {Id} from '../../core/questionnaire.js';
 import type {Speech} from '../../speech/say.js';
 import {homeSelect} from './home-select.js';
@@ -47,6 +48,12 @@ export const pasteForm = ({msg}: Speech, onPaste: (text: string) => void): Templ
     <button part="button">${msg('Voeg deze woningen toe')}</button>
   </form>
 </details>`;
+
+/** The names that were typed and not added yet: whoever goes on means them. */
+export function namesWaiting(root: ParentNode | null): readonly string[] {
+  const fields = root?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name="new-home"], [name="new-homes"]');
+  return [...(fields ?? [])].flatMap(({value}) => namesFrom(value));
+}
 
 export interface FillForm {
   readonly homes: readonly Home[];

@@ -15,7 +15,7 @@ import {matrixStyles} from '../styles/matrix.js';
 import {roomHead} from '../views/room-head.js';
 import {questionScreen} from '../walk.js';
 import {homeRow} from './home-row.js';
-import {addForm, fillForm, pasteForm} from './homes-forms.js';
+import {addForm, fillForm, namesWaiting, pasteForm} from './homes-forms.js';
 import {pageOf, pagingView} from './paging.js';
 import {hasAnswers} from './offer.js';
 import {SeveralHomes} from './several-homes.js';
@@ -78,6 +78,7 @@ class HomesRoom implements Room {
     ${this.#fill()}
     <div class="actions">
       <button type="button" class="primary" part="button button-primary" @click=${() => {
+        this.#add(namesWaiting(this.#conductor.root));
         this.#conductor.goOn();
       }}>
         ${msg('Ga verder met de vragen')}
@@ -212,6 +213,7 @@ class HomesRoom implements Room {
   }
 
   #add(names: readonly string[]): void {
+    if (names.length === 0) return;
     this.#named = '';
     this.#page = Number.POSITIVE_INFINITY;
     const planned = this.#conductor.session.actions.flatMap(({home}) => home ?? []);

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {CSSResult, TemplateResult} from 'lit';
 import type {Conductor} from '../conductor.js';
 import type {Room} from '../rooms.js';
+import {fileFieldStyles} from '../styles/file-field.js';
 import {keepStyles} from '../styles/keep.js';
 import {roomHead} from '../views/room-head.js';
 import {askingView} from './asking-view.js';
@@ -13,7 +14,7 @@ import {fileView} from './file-view.js';
 import {KeepDesk} from './keep-desk.js';
 import {openedView} from './opened-view.js';
 
-export const styles: readonly CSSResult[] = [keepStyles];
+export const styles: readonly CSSResult[] = [fileFieldStyles, keepStyles];
 
 export const makeRoom = (conductor: Conductor): Room => new KeepRoom(conductor);
 

@@ -64,7 +64,7 @@ export function sayStoreFault({msg}: Speech, fault: StoreFault): string {
     case 'forbidden':
       return msg('Deze browser staat niet toe dat de check hier iets bewaart. Misschien is dit een privévenster. Uw antwoorden staan nog op deze pagina. Bewaar ze in een bestand.');
     case 'full':
-      return msg('De opslag van deze browser is vol. Uw antwoorden staan nog op deze pagina. Wis hieronder iets, of bewaar ze in een bestand.');
+      return msg('De opslag van deze browser is vol. Uw antwoorden staan nog op deze pagina. Bewaar ze in een bestand. Staat hieronder een oude check? Die kunt u wissen.');
     case 'changed':
       return msg('In een ander tabblad is deze check veranderd.');
     case 'gone':

@@ -2,6 +2,9 @@
 import {css} from 'lit';
 
 export const actionsStyles = css`
+  #heading + .count-line {
+    margin-block-start: 0.6em;
+  }
   .late {
     margin-block-end: 0.75em;
     font-weight: 600;

@@ -72,23 +72,6 @@ export const keepStyles = css`
     border-color: var(--unacceptable);
     border-width: 2px;
   }
-  .keep input[type='file'] {
-    padding: 0.7em;
-    border: 1px dashed var(--field);
-    border-radius: var(--radius);
-  }
-  .keep input[type='file']::file-selector-button {
-    min-block-size: 2.5em;
-    margin-inline-end: 0.9em;
-    padding: 0.4em 1em;
-    border: 1px solid var(--field);
-    border-radius: var(--radius);
-    background: var(--bg);
-    color: var(--fg);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
   .code {
     inline-size: fit-content;
     max-inline-size: 100%;

@@ -2,8 +2,12 @@
 import {css} from 'lit';
 
 export const layingStyles = css`
+  #heading:has(~ .laying) + p {
+    margin-block-start: 0.6em;
+  }
   .laying {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em 2.5em;
     margin-block: 1.5em 1em;
   }
@@ -16,9 +20,6 @@ export const layingStyles = css`
     display: block;
     margin-block-end: 0.35em;
     font-weight: 600;
-  }
-  .laying input[type='file'] {
-    max-inline-size: 100%;
   }
   .code-line {
     display: flex;
