@@ -1,6 +1,6 @@
 /**
  * How the check holds out when there are many homes: what the page's main thread works for a step in
- * the walk, for opening the report, and for putting the matrix in another order or on another page.
+ * the walk, for opening the report, and for another order, page or choice of practices in the matrix.
  * It should be one frame's work, and no more for 300 homes than for one.
  */
 import {clock} from './clock.mjs';
@@ -20,7 +20,9 @@ const acts = {
   home: 'answer about a home',
   organisation: 'answer about the organisation',
   report: 'open the report, first time',
-  sort: 'sort the matrix',
+  homes: 'sort the homes of the matrix',
+  practices: 'sort the practices of the matrix',
+  all: 'all practices in the matrix, or not',
   page: 'turn a page of the matrix',
 };
 
@@ -28,6 +30,15 @@ const acts = {
 function host() {
   const element = () => document.querySelector('dual-dependency-check');
   const matrix = () => element().shadowRoot.querySelector('[part~=matrix]');
+  /** Takes the next entry of a list of the matrix; whether there is a matrix. */
+  async function choose(place, turn) {
+    const select = [...(matrix()?.querySelectorAll('select') ?? [])].at(place);
+    if (!select) return false;
+    select.value = select.options[(turn + 1) % select.options.length].value;
+    select.dispatchEvent(new Event('change'));
+    await drawn();
+    return true;
+  }
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   let last;
   document.addEventListener('check-answer', ({home}) => {
@@ -40,15 +51,9 @@ function host() {
     has: (count) => element().answers.homes.length === count,
     /** What the answer before was about. */
     last: () => last,
-    /** Puts the homes in their other orders, one after another; whether there is a matrix. */
-    async sort(turn) {
-      const select = [...(matrix()?.querySelectorAll('select') ?? [])].at(-1);
-      if (!select) return false;
-      select.value = select.options[(turn + 1) % select.options.length].value;
-      select.dispatchEvent(new Event('change'));
-      await drawn();
-      return true;
-    },
+    homes: (turn) => choose(2, turn),
+    practices: (turn) => choose(1, turn),
+    all: (turn) => choose(0, turn),
     /** Goes on in the matrix, and back; whether it has pages. */
     async page(turn) {
       const buttons = matrix()?.querySelectorAll('.paging button');
@@ -94,7 +99,7 @@ async function run(browser, address, answers) {
       found[act].push(time - rest);
     }
     await page.waitForNetworkIdle();
-    for (const act of ['sort', 'page']) {
+    for (const act of ['homes', 'practices', 'all', 'page']) {
       for (let turn = 0; turn < matrixActs; turn++) {
         const {time, value} = await timed(() => page.evaluate(
           (name, number) => globalThis.host[name](number), act, turn,

@@ -31,7 +31,10 @@ export const newAction = (
 /** What of an action can be changed; a day of `undefined` takes the day away. */
 export type ActionChange = Partial<Omit<Action, 'id' | 'by'>> & {readonly by?: Day | undefined};
 
-/** The same actions, this one changed. Only a dropped action keeps a reason. */
+/** Why it was dropped; empty for every other action, which keeps the reason for when it is dropped again. */
+export const reasonOf = ({status, reason}: Action): string => (status === 'dropped' ? reason.trim() : '');
+
+/** The same actions, this one changed. */
 export const changeAction = (
   actions: readonly Action[],
   id: Id,
@@ -40,7 +43,7 @@ export const changeAction = (
   actions.map((action) => {
     if (action.id !== id) return action;
     const {by, ...rest} = {...action, ...change};
-    return {...rest, ...(by !== undefined && {by}), reason: rest.status === 'dropped' ? rest.reason : ''};
+    return {...rest, ...(by !== undefined && {by})};
   });
 
 export const removeAction = (actions: readonly Action[], id: Id): readonly Action[] =>
@@ -107,7 +110,7 @@ export function filterActions(
       (status === undefined || action.status === status) &&
       (home === undefined || action.home === undefined || action.home === home) &&
       (who === undefined || action.who.trim() === who) &&
-      [action.what, action.who, action.reason, titles.get(action.practice) ?? ''].some((each) =>
+      [action.what, action.who, reasonOf(action), titles.get(action.practice) ?? ''].some((each) =>
         each.toLowerCase().includes(sought),
       ),
   );

@@ -29,7 +29,7 @@ export interface Action {
   /** The last day to have it done; absent while there is none. */
   readonly by?: Day;
   readonly status: ActionStatus;
-  /** Why it was dropped; empty otherwise, or while no reason was given. */
+  /** Why it was dropped; empty while no reason was given. It says nothing of an action that goes on. */
   readonly reason: string;
 }
 

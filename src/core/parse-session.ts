@@ -46,7 +46,9 @@ export type ReadFile =
       readonly gone: readonly Id[];
       /** What was left out or does not count, and why. */
       readonly problems: readonly Problem[];
-      /** The fingerprint in the file is not that of its session: somebody edited it. */
+      /** The fingerprint of the session, as it stands in the file. */
+      readonly fingerprint: string;
+      /** The file itself says another: somebody edited it. */
       readonly changed: boolean;
     }
   | {readonly ok: false; readonly fault: FileFault; readonly problems: readonly Problem[]};
@@ -105,7 +107,8 @@ function ofQuestionnaire(questionnaire: Questionnaire, file: unknown): ReadFile 
   }
   const held = shapeOf(content, file);
   if (!held.ok) return refused('unreadable', held.problems);
-  const {session, fingerprint} = held.value;
+  const {session} = held.value;
+  const fingerprint = fingerprintOf((file as {readonly session: unknown}).session);
   const problems: Problem[] = [];
   const answers = readAnswers(questionnaire, session.answers, problems);
   if (!answers) return refused('unreadable', problems);
@@ -131,7 +134,8 @@ function ofQuestionnaire(questionnaire: Questionnaire, file: unknown): ReadFile 
     problems: [...problems, ...actions.problems, ...papers.problems].filter(
       ({path}) => !followed.some(({from}) => isAnswerTo(from, path)),
     ),
-    changed: fingerprint !== fingerprintOf((file as {readonly session: unknown}).session),
+    fingerprint,
+    changed: held.value.fingerprint !== fingerprint,
   };
 }
 

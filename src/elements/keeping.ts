@@ -10,6 +10,8 @@ export interface Keeper {
   update(): void;
   /** Another takes its place, or none: the session is another one, or is no longer to be kept. */
   end(): void;
+  /** Takes away what it kept, and ends. */
+  forget(): void;
 }
 
 export class Keeping {

@@ -44,12 +44,17 @@ export class Session {
     return {on, only: this.depth === 'short' ? short : undefined};
   }
 
-  /** The answers, as this check reads them. */
-  reading(questionnaire: Questionnaire, on: Day): Reading {
-    const {depth, answers} = this;
-    const read = this.#reader.of([questionnaire, on, depth], () =>
+  /** How this check reads answers, those that are tried out included. */
+  reader(questionnaire: Questionnaire, on: Day): (answers: Answers) => Reading {
+    return this.#reader.of([questionnaire, on, this.depth], () =>
       reader(questionnaire, this.look(questionnaire, on)),
     );
+  }
+
+  /** The answers, as this check reads them. */
+  reading(questionnaire: Questionnaire, on: Day): Reading {
+    const {answers} = this;
+    const read = this.reader(questionnaire, on);
     return this.#reading.of([read, answers], () => read(answers));
   }
 

@@ -1,4 +1,5 @@
 /** The actions as a table. */
+import {reasonOf} from '../core/actions.js';
 import {homesOf} from '../core/answers.js';
 import {sayStatus} from '../speech/say-action.js';
 import type {Speech} from '../speech/say.js';
@@ -12,18 +13,21 @@ export function actionsCsv({speech, questionnaire, session, assessment}: ExportO
   const titles = new Map(questionnaire.practices.map(({id, title}) => [id, title]));
   return csvText([
     header(speech),
-    ...session.actions.map(({what, practice, home, who, by, status, reason}) => [
-      session.organisation,
-      assessment.on,
-      what,
-      practice,
-      titles.get(practice) ?? practice,
-      nameOf(home),
-      who,
-      by ?? '',
-      sayStatus(speech, status),
-      reason,
-    ]),
+    ...session.actions.map((action) => {
+      const {what, practice, home, who, by, status} = action;
+      return [
+        session.organisation,
+        assessment.on,
+        what,
+        practice,
+        titles.get(practice) ?? practice,
+        nameOf(home),
+        who,
+        by ?? '',
+        sayStatus(speech, status),
+        reasonOf(action),
+      ];
+    }),
   ]);
 }
 

@@ -59,7 +59,7 @@ describe('an action that is changed', () => {
     ['has another text', {what: 'New.'}, {what: 'New.'}],
     ['has another day', {by: '2026-04-01'}, {by: '2026-04-01'}],
     ['keeps its reason while it is dropped', {who: 'Ada'}, {who: 'Ada', reason: 'Sold.'}],
-    ['has no reason once it is not dropped', {status: 'doing'}, {status: 'doing', reason: ''}],
+    ['keeps its reason for when it is dropped again', {status: 'doing'}, {status: 'doing', reason: 'Sold.'}],
   ];
   for (const [name, change, now] of cases) {
     it(name, () => {

@@ -1,5 +1,6 @@
 /** The file of a session: what is read, what is left out, and why it is refused. */
 import {expect} from 'chai';
+import {fingerprint} from '../../src/core/fingerprint.js';
 import {emptySession} from '../../src/core/kept-session.js';
 import type {KeptSession} from '../../src/core/kept-session.js';
 import {LARGEST_FILE, parseSessionFile} from '../../src/core/parse-session.js';
@@ -49,6 +50,7 @@ describe('the file of a session', () => {
       followed: [],
       gone: [],
       problems: [],
+      fingerprint: fingerprint(session),
       changed: false,
     });
     expect(opened(textOf(emptySession(day))).session).to.deep.equal(emptySession(day));

@@ -223,7 +223,7 @@ describe('the room of the actions', () => {
     const check = await list();
     await check.press('Terug');
     await check.press('Opnieuw beginnen');
-    await check.press('Ja, wis alle antwoorden');
+    await check.press('Ja, begin opnieuw');
     expect(check.screen).to.equal('start');
     const again = ActionsHarness.of(check);
     again.element.answers = dossier(faulty);

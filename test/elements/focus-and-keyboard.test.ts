@@ -88,7 +88,7 @@ describe('the focus', () => {
       asks('role'), asks('passport'), 'Alle vragen', asks('role'), `Wijzig: ${asks('role')}`, check.heading,
     ]);
     await check.press('Opnieuw beginnen');
-    await check.press('Ja, wis alle antwoorden');
+    await check.press('Ja, begin opnieuw');
     expect(check.focused).to.equal('Welke check wilt u doen?');
   });
 

@@ -155,8 +155,8 @@ describe('the room of the homes', () => {
     const check = await inRoom(firstAnswered());
     const homes = route(dutch, check.answers, {on: today}).homes;
     expect(check.progresses).to.deep.equal(homes.map(({asked, answered}) => `${answered} van ${asked} vragen`));
-    expect(check.buttons).not.to.include('Beantwoord: Dorpsstraat');
-    await check.press('Beantwoord: Molenweg');
+    expect(check.buttons).not.to.include('Beantwoord de vragen: Dorpsstraat');
+    await check.press('Beantwoord de vragen: Molenweg');
     expect(check.question).to.equal(asks('landlord'));
     expect(check.above).to.contain('Molenweg');
   });

@@ -136,7 +136,7 @@ describe('leaving the page', () => {
     await answer(check, {passport: 'never', retaliation: 'never'});
     expect(asksFirst(), 'on the report').to.equal(true);
     await check.press('Opnieuw beginnen');
-    await check.press('Ja, wis alle antwoorden');
+    await check.press('Ja, begin opnieuw');
     expect(asksFirst(), 'begun anew').to.equal(false);
   });
 

@@ -143,7 +143,7 @@ describe('the storage of this device', () => {
     await answer(check, 'passport', 'never');
     await answer(check, 'retaliation', 'never');
     await check.press('Opnieuw beginnen');
-    await check.press('Ja, wis alle antwoorden');
+    await check.press('Ja, begin opnieuw');
     expect(check.isBlank).to.equal(true);
     expect(isKept('retaliation', 'never')(), 'the last change was still kept').to.equal(true);
     await check.start('short');
@@ -151,6 +151,17 @@ describe('the storage of this device', () => {
     window.dispatchEvent(new Event('pagehide'));
     expect(answersOnDevice().organisation['role']).to.deep.equal(['hirer']);
     expect(asksFirst(), 'the new session is kept nowhere').to.equal(true);
+  });
+
+  it('is taken away with a new beginning, for whoever wants that', async () => {
+    const check = await kept();
+    await answer(check, 'passport', 'never');
+    await answer(check, 'retaliation', 'never');
+    await check.press('Opnieuw beginnen');
+    await check.press('Ja, en wis het ook van dit apparaat');
+    expect(check.isBlank).to.equal(true);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(deviceKeys()).to.deep.equal([]);
   });
 
   it('holds a copy that answers of the host never overwrite', async () => {
@@ -216,7 +227,7 @@ describe('two tabs with one session', () => {
   beforeEach(clearDevice);
   afterEach(clearDevice);
 
-  const changed = 'In een ander tabblad is deze check veranderd.';
+  const changed = 'Deze check is ergens anders veranderd: in een ander tabblad, of in een andere check op deze pagina.';
 
   /** A check whose copy another tab changed. */
   async function inConflict(): Promise<KeepHarness> {
@@ -266,7 +277,7 @@ describe('two tabs with one session', () => {
 
   it('this one can take over what the other kept', async () => {
     const check = await inConflict();
-    await check.press('Neem over wat in het andere tabblad staat, en laat dit verdwijnen');
+    await check.press('Neem over wat daar staat, en laat dit verdwijnen');
     expect(check.heading).to.equal('Geopend van dit apparaat');
     expect(check.answers).to.deep.equal(dossier(typicalEmployer));
     await check.press('Terug');

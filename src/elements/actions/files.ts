@@ -18,7 +18,11 @@ export function filesView(conductor: Conductor, files: FileMaking, assessment: A
       ${files.button(msg('Tabel (CSV)'), making('actions'))}
       ${conductor.session.actions.some(isDue) ? files.button(msg('Agenda (.ics)'), making('calendar')) : nothing}
     </div>
-    <p class="hint">${msg('In de agenda staat elke open actie met een datum, met een herinnering.')}</p>
+    <p class="hint">
+      ${conductor.session.actions.some(isDue)
+        ? msg('In de agenda staat elke open actie met een datum, met een herinnering.')
+        : msg('Geef een open actie een datum. Dan kunt u die in uw agenda zetten.')}
+    </p>
     ${files.status()}
   </section>`;
 }

@@ -57,6 +57,11 @@ export function changesView(
     <p class="hint">
       ${msg(str`Toen is beoordeeld op ${sayDay(speech, former.session.day)}, nu op ${sayDay(speech, session.day)}. Beide met de vragenlijst van nu.`)}
     </p>
+    ${areOthers(former, latest)
+      ? html`<p class="hint">
+          ${msg('Deze organisaties hebben een andere naam. Dan zegt een verschil niet dat er iets veranderde.')}
+        </p>`
+      : nothing}
     ${changed.length === 0 ? html`<p>${msg('Er veranderde geen enkel oordeel.')}</p>` : nothing}
     <ul class="changed">
       ${changed.map((each) => practiceView(changes, each))}
@@ -72,6 +77,12 @@ export function changesView(
       </ul>
     </details>
   </section>`;
+}
+
+/** Their names tell that they are of two organisations. */
+function areOthers(...laid: readonly Laid[]): boolean {
+  const names = laid.map(({session}) => session.organisation.trim().toLowerCase()).filter(Boolean);
+  return new Set(names).size > 1;
 }
 
 function chooseFormer(speech: Speech, laying: Laying, former: Laid): TemplateResult {

@@ -1,7 +1,7 @@
 /** The fingerprint of the session: worked out when somebody opens it. */
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {sayFingerprint} from '../../speech/say-fingerprint.js';
+import {inGroups, sayFingerprint} from '../../speech/say-fingerprint.js';
 import type {KeptSession} from '../../core/kept-session.js';
 import type {Conductor} from '../conductor.js';
 import {Memo} from '../memo.js';
@@ -39,7 +39,7 @@ export class FingerprintView {
     }
     if (!fingerprint) return html`<p>${msg('Een ogenblik …')}</p>`;
     const digits = this.#memo.of([session, fingerprint], () => fingerprint(session));
-    return html`<p><code translate="no">${digits.match(/.{8}/g)?.join(' ')}</code></p>`;
+    return html`<p><code translate="no">${inGroups(digits)}</code></p>`;
   }
 
   async #load(): Promise<void> {

@@ -3,10 +3,10 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {answer} from '../../core/answers.js';
 import type {Answers, Home} from '../../core/answers.js';
+import type {Assessment} from '../../core/assessment.js';
 import {isChangeable} from '../../core/changeable.js';
 import {differences} from '../../core/compare.js';
 import type {Difference} from '../../core/compare.js';
-import {judge} from '../../core/judge.js';
 import type {Practice} from '../../core/questionnaire.js';
 import {sameStep} from '../../core/route.js';
 import type {Step} from '../../core/route.js';
@@ -27,12 +27,19 @@ export interface Trial {
   readonly draft: Draft;
 }
 
+/** What is done with it. */
+export interface Trying {
+  readonly onTrial: (trial: Trial | undefined) => void;
+  /** What is said of the changed answers. */
+  readonly judge: (changed: Answers) => Assessment;
+}
+
 const keyOf = ({question, home}: Step): string => `${question.id} ${home.id}`;
 
 export function whatIfView(
   context: ReportContext,
   trial: Trial | undefined,
-  onTrial: (trial: Trial | undefined) => void,
+  trying: Trying,
 ): TemplateResult {
   const {speech, view} = context;
   const {msg} = speech;
@@ -40,7 +47,7 @@ export function whatIfView(
   const current = trial && steps.find((step) => sameStep(step, trial.step));
   const pick = (event: Event): void => {
     const step = steps.find((each) => keyOf(each) === (event.target as HTMLSelectElement).value);
-    onTrial(
+    trying.onTrial(
       step && {step, draft: draftOf(step.value, (number) => sayNumber(speech, number))},
     );
   };
@@ -64,7 +71,7 @@ export function whatIfView(
             </optgroup>`;
       })}
     </select>
-    ${current ? trialView(context, current, trial.draft, onTrial) : nothing}
+    ${current ? trialView(context, current, trial.draft, trying) : nothing}
   </section>`;
 }
 
@@ -72,7 +79,7 @@ function trialView(
   context: ReportContext,
   step: Step,
   draft: Draft,
-  onTrial: (trial: Trial | undefined) => void,
+  {onTrial, judge}: Trying,
 ): TemplateResult {
   const {speech, view} = context;
   const {msg} = speech;
@@ -97,7 +104,7 @@ function trialView(
         },
       })}
     </fieldset>
-    <div role="status">${changed ? effect(context, changed) : nothing}</div>
+    <div role="status">${changed ? effect(context, judge(changed)) : nothing}</div>
     <div class="actions">
       ${changed
         ? html`<button
@@ -125,10 +132,9 @@ function trialView(
 }
 
 /** What the changed answers change. */
-function effect(context: ReportContext, changed: Answers): TemplateResult {
+function effect(context: ReportContext, after: Assessment): TemplateResult {
   const {speech, view, assessment} = context;
   const {msg} = speech;
-  const after = judge(view.questionnaire, changed, view.look);
   const found = differences(assessment, after);
   if (found.length === 0) return html`<p>${msg('Daarmee verandert er niets.')}</p>`;
   const titleOf = (id: Practice['id']): string =>

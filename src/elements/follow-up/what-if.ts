@@ -2,6 +2,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Answers} from '../../core/answers.js';
+import type {Assessment} from '../../core/assessment.js';
 import {fewestChanges} from '../../core/what-if.js';
 import type {FewestChanges} from '../../core/what-if.js';
 import type {Conductor} from '../conductor.js';
@@ -14,6 +15,7 @@ import type {Trial} from './what-if-views.js';
 export class WhatIf {
   readonly #conductor: Conductor;
   readonly #fewest = new Memo<FewestChanges>();
+  readonly #after = new Memo<Assessment>();
   #trial: Trial | undefined;
   #isOpen = false;
   #searchedFor: Answers | undefined;
@@ -36,10 +38,16 @@ export class WhatIf {
         fewestChanges(questionnaire, answers, look),
       );
     return html`
-      ${whatIfView(context, this.#trial, (trial) => {
-        this.#trial = trial;
-        this.#conductor.update();
-        if (!trial) focusOn(this.#conductor.root, '#what-if-question');
+      ${whatIfView(context, this.#trial, {
+        onTrial: (trial) => {
+          this.#trial = trial;
+          this.#conductor.update();
+          if (!trial) focusOn(this.#conductor.root, '#what-if-question');
+        },
+        judge: (changed) =>
+          this.#after.of([context.assessment, this.#trial], () =>
+            context.judge(this.#conductor.session.reader(questionnaire, look.on)(changed)),
+          ),
       })}
       ${fewestView(context, fewest, this.#isOpen && this.#searched(answers), (open) => {
         if (this.#isOpen === open) return;

@@ -55,7 +55,7 @@ export function homeRow(speech: Speech, row: HomeRow): TemplateResult {
     </label>
     <p class="home-progress">${asked > 0 ? msg(str`${answered} van ${asked} vragen`) : nothing}</p>
     <div class="home-tools">
-      ${answered < asked ? tool(msg('Beantwoord'), name, row.onAnswer) : nothing}
+      ${answered < asked ? tool(msg('Beantwoord de vragen'), name, row.onAnswer) : nothing}
       ${row.others.length > 0
         ? html`<button
             type="button"

@@ -34,7 +34,7 @@ export function conflictView(speech: Speech, desk: KeepDesk): TemplateResult {
           : html`<button type="button" part="button" @click=${() => {
               desk.takeOver();
             }}>
-              ${msg('Neem over wat in het andere tabblad staat, en laat dit verdwijnen')}
+              ${msg('Neem over wat daar staat, en laat dit verdwijnen')}
             </button>`}
       </div>
     </div>`;

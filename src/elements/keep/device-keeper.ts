@@ -75,6 +75,12 @@ export class DeviceKeeper implements Keeper {
     this.#hasEnded = true;
   }
 
+  forget(): void {
+    this.stop();
+    // Where that fails it is still on the list of what is kept here.
+    this.#parts.store.delete([keyOf(this.#copy)]);
+  }
+
   /** Another tab changed the storage. */
   notice({key, newValue}: StorageEvent): void {
     if (this.#rests || (key !== null && key !== keyOf(this.#copy))) return;

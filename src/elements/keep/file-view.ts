@@ -7,7 +7,7 @@ import type {KeepDesk} from './keep-desk.js';
 import {saidView} from './said.js';
 
 /** The longest name that a file holds. */
-const LONGEST_NAME = 300;
+const LONGEST_NAME = 200;
 
 export function fileView(speech: Speech, desk: KeepDesk): TemplateResult {
   const {msg} = speech;

@@ -25,6 +25,8 @@ export interface Found {
   readonly problems: number;
   /** Somebody changed the file after the check had made it. */
   readonly changed: boolean;
+  /** Of a file: the fingerprint of what is in it. */
+  readonly fingerprint?: string;
   /** The version on this device that it is. */
   readonly copy?: Copy;
 }
@@ -37,11 +39,12 @@ export type NoCode = {readonly ok: false; readonly fault: CodeFault; readonly gr
 export function inFile(questionnaire: Questionnaire, text: string): Looked<NoFile> {
   const read = parseSessionFile(questionnaire, text);
   if (!read.ok) return read;
-  const {session, version, changed} = read;
+  const {session, version, changed, fingerprint} = read;
   return {
     ok: true,
     found: {
       origin: 'file',
+      fingerprint,
       session,
       version,
       followed: read.followed.length,

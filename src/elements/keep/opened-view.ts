@@ -1,7 +1,8 @@
 /** What was opened, and what became of it since it was kept. */
 import {str} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {inGroups} from '../../speech/say-fingerprint.js';
 import type {Speech} from '../../speech/say.js';
 import {roomHead} from '../views/room-head.js';
 import {newQuestions, questionsOf} from './found.js';
@@ -19,6 +20,11 @@ export function openedView(speech: Speech, desk: KeepDesk, found: Found): Templa
       <ul class="since">
         ${remarks(speech, desk, found).map((each) => html`<li>${each}</li>`)}
       </ul>
+      ${found.fingerprint
+        ? html`<p class="hint">
+            ${msg('De vingerafdruk van dit bestand:')} <code translate="no">${inGroups(found.fingerprint)}</code>
+          </p>`
+        : nothing}
       <div class="actions">
         <button type="button" class="primary" part="button button-primary" @click=${() => {
           desk.conductor.goOn();

@@ -66,9 +66,9 @@ export function sayStoreFault({msg}: Speech, fault: StoreFault): string {
     case 'full':
       return msg('De opslag van deze browser is vol. Uw antwoorden staan nog op deze pagina. Bewaar ze in een bestand. Staat hieronder een oude check? Die kunt u wissen.');
     case 'changed':
-      return msg('In een ander tabblad is deze check veranderd.');
+      return msg('Deze check is ergens anders veranderd: in een ander tabblad, of in een andere check op deze pagina.');
     case 'gone':
-      return msg('Deze check is hier gewist, in een ander tabblad of in de browser.');
+      return msg('Deze check is hier gewist: in een ander tabblad, op deze pagina of in de browser.');
   }
 }
 

@@ -33,6 +33,8 @@ export interface ReportView {
   /** From the short check to the full one. */
   readonly onDeepen: () => void;
   readonly onRestart: () => void;
+  /** Begins anew, and takes away what is kept on this device; undefined where nothing is. */
+  readonly onForget: (() => void) | undefined;
   /** Answers that differ in one step take the place of these. */
   readonly onAnswers: (answers: Answers, step: Step) => void;
 }
@@ -42,6 +44,8 @@ export interface ReportContext {
   readonly view: ReportView;
   readonly assessment: Assessment;
   readonly reading: Reading;
+  /** Judges other answers, such as those that are tried out. */
+  readonly judge: (reading: Reading) => Assessment;
 }
 
 /** A practice and what is said of it. */

@@ -50,7 +50,13 @@ export class Report {
 
   render(speech: Speech, view: ReportView): TemplateResult {
     const {reading} = view;
-    const context: ReportContext = {speech, view, reading, assessment: this.assess(reading)};
+    const context: ReportContext = {
+      speech,
+      view,
+      reading,
+      assessment: this.assess(reading),
+      judge: this.#judge,
+    };
     this.#followUp = view.followUp;
     return html`<div class="report" part="report">
       ${summary(context)}
@@ -72,16 +78,20 @@ export class Report {
       this.#onChange();
       focusOn(this.#root, '.restart button');
     };
+    const leave = (words: string, how: () => void): TemplateResult =>
+      html`<button type="button" part="button" @click=${() => {
+        this.#restarting = false;
+        how();
+      }}>${words}</button>`;
     return html`<div class="restart no-print">
       ${this.#restarting
-        ? html`<p role="alert">${msg('Al uw antwoorden verdwijnen. Weet u het zeker?')}</p>
+        ? html`<p role="alert">
+              ${msg('Alles wat u invulde, verdwijnt van deze pagina. Weet u het zeker?')}
+              ${view.onForget ? msg('Wat op dit apparaat is bewaard, blijft staan als u het niet ook wist.') : nothing}
+            </p>
             <div class="actions">
-              <button type="button" part="button" @click=${() => {
-                this.#restarting = false;
-                view.onRestart();
-              }}>
-                ${msg('Ja, wis alle antwoorden')}
-              </button>
+              ${leave(msg('Ja, begin opnieuw'), view.onRestart)}
+              ${view.onForget ? leave(msg('Ja, en wis het ook van dit apparaat'), view.onForget) : nothing}
               <button type="button" part="button" @click=${() => {
                 ask(false);
               }}>

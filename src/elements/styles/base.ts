@@ -168,6 +168,7 @@ export const baseStyles = css`
   button.quiet {
     min-block-size: 2em;
     padding: 0.25em 0;
+    text-align: start;
     border-color: transparent;
     color: var(--accent);
     text-decoration: underline;
@@ -180,7 +181,9 @@ export const baseStyles = css`
   }
   .tools {
     display: flex;
-    gap: 1.25em;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: baseline;
   }
   .actions {
     display: flex;

@@ -2,14 +2,11 @@
 import {css} from 'lit';
 
 export const matrixStyles = css`
-  /* What is below the matrix is laid out when it comes near, and not each time that the matrix changes. */
-  @media screen {
-    .matrix-part ~ .outcome {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 30em;
-      padding-inline: 6px;
-      margin-inline: -6px;
-    }
+  /* What is below the matrix moves as one, each time that the matrix changes; with room for its outlines. */
+  .matrix-part ~ .outcome {
+    contain: content;
+    padding-inline: 6px;
+    margin-inline: -6px;
   }
   .matrix-choices {
     display: flex;

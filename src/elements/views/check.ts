@@ -25,6 +25,7 @@ export function checkView(conductor: Conductor): TemplateResult {
     misfits: conductor.given.misfits,
     mayOverview: session.screen.name !== 'start' && session.screen.name !== 'overview' && !!conductor.questionnaire,
     mayKeep: session.screen.name !== 'keep',
+    isKept: conductor.keeping.keeper !== undefined,
     body,
     onRetry: () => void conductor.retry(),
     onLanguage: (language) => void localizer.choose(language),
@@ -143,6 +144,7 @@ function overviewScreen(conductor: Conductor, questionnaire: Questionnaire): Tem
 
 function reportScreen(conductor: Conductor, questionnaire: Questionnaire): TemplateResult {
   const {session, localizer, report} = conductor;
+  const {keeper} = conductor.keeping;
   if (!report) {
     return html`<h3 id="heading" tabindex="-1">${localizer.msg('Het rapport wordt gemaakt …')}</h3>`;
   }
@@ -169,6 +171,10 @@ function reportScreen(conductor: Conductor, questionnaire: Questionnaire): Templ
     onRestart: () => {
       conductor.restart();
     },
+    onForget: keeper && (() => {
+      keeper.forget();
+      conductor.restart();
+    }),
     onAnswers: (answers, step) => {
       conductor.adopt(answers, step);
     },

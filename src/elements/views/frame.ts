@@ -13,6 +13,8 @@ export interface FrameView {
   readonly misfits: number | undefined;
   readonly mayOverview: boolean;
   readonly mayKeep: boolean;
+  /** Every change is kept on this device. */
+  readonly isKept: boolean;
   readonly body: unknown;
   readonly onRetry: () => void;
   readonly onLanguage: (language: Language) => void;
@@ -29,6 +31,7 @@ export function frameView(speech: Speech, view: FrameView): TemplateResult {
         <h2 id="title">${view.title}</h2>
         <div class="tools no-print">
           ${view.mayOverview ? tool(msg('Alle vragen'), view.onOverview) : nothing}
+          ${view.isKept ? html`<span class="muted">${msg('Bewaard op dit apparaat')}</span>` : nothing}
           ${view.mayKeep ? tool(msg('Bewaren of openen'), view.onKeep) : nothing}
           <button
             type="button"

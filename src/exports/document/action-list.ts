@@ -1,5 +1,5 @@
 /** What was agreed to do. */
-import {sortActions} from '../../core/actions.js';
+import {reasonOf, sortActions} from '../../core/actions.js';
 import {sayStatus} from '../../speech/say-action.js';
 import {sayDay} from '../../speech/say.js';
 import {heading, paragraph} from './blocks.js';
@@ -27,7 +27,7 @@ export function actionList(telling: Telling): readonly Block[] {
         ...home([nameOf(action.home)]),
         [action.who.trim() || msg('nog niemand')],
         [action.by ? sayDay(speech, action.by) : msg('nog geen datum')],
-        [[sayStatus(speech, action.status), action.reason.trim()].filter(Boolean).join(': ')],
+        [[sayStatus(speech, action.status), reasonOf(action)].filter(Boolean).join(': ')],
       ]),
     },
   ];
