@@ -43,6 +43,7 @@ dd { margin: 0; white-space: pre-line; }
 .facts { margin-top: 1.25rem; }
 .facts > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 4fr); gap: 0 1rem; padding: 0.2rem 0; }
 .facts dt { color: var(--muted); }
+@media (max-width: 28rem) { .facts > div { grid-template-columns: minmax(0, 1fr); } }
 .answers > div { padding: 0.4rem 0; border-top: 1px solid var(--line); }
 .table { margin: 0 0 1.2rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; }
@@ -78,6 +79,9 @@ code { font-family: ui-monospace, 'Cascadia Mono', 'Liberation Mono', Consolas, 
   tbody th, td { min-width: 0; }
   thead th:first-child { width: 30%; }
   thead { display: table-header-group; }
+  /* Small enough to stand with the verdict; what it says need not be said twice on paper. */
+  .picture { margin: 0.5rem 0 0; zoom: 0.75; }
+  .picture + .table { display: none; }
   tr, li, dl > div, .together, .advice, .picture, .finding.acceptable { break-inside: avoid; }
   caption, .label, .finding > h3, .finding > h3 + .quiet { break-after: avoid; }
   .new-page { break-before: page; margin-top: 0; }
