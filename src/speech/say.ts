@@ -5,6 +5,7 @@ import type {Depth} from '../core/kept-session.js';
 import type {Question, Unit} from '../core/questionnaire.js';
 import type {Msg} from '../content/theme.js';
 import type {Language} from '../localize.js';
+import {formatOf} from './format.js';
 
 /** The words and the language in which something is shown. */
 export interface Speech {
@@ -12,22 +13,26 @@ export interface Speech {
   readonly language: Language;
 }
 
-export const sayNumber = ({language}: Speech, number: number): string =>
-  new Intl.NumberFormat(language, {maximumFractionDigits: 10, useGrouping: false}).format(number);
+export const sayNumber = (speech: Speech, number: number): string =>
+  formatOf(speech, `${speech.language} number`, () =>
+    new Intl.NumberFormat(speech.language, {maximumFractionDigits: 10, useGrouping: false}),
+  ).format(number);
 
 /** A number with its unit. */
 export const sayQuantity = (speech: Speech, number: number, {unit, unitOfOne}: Unit): string =>
   `${sayNumber(speech, number)} ${number === 1 ? (unitOfOne ?? unit) : unit}`;
 
 /** A day in words; a year or month known without its day is said as it is. */
-export function sayDay({language}: Speech, day: string): string {
+export function sayDay(speech: Speech, day: string): string {
+  const {language} = speech;
   const date = new Date(day);
   const known = day.length === 10 ? ({day: 'numeric', month: 'long'} as const) : {};
   const month = day.length === 7 ? ({month: 'long'} as const) : {};
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, {year: 'numeric', ...known, ...month, timeZone: 'UTC'}).format(
-    date,
+  const format = formatOf(speech, `${language} ${Math.min(day.length, 10)}`, () =>
+    new Intl.DateTimeFormat(locale, {year: 'numeric', ...known, ...month, timeZone: 'UTC'}),
   );
+  return format.format(date);
 }
 
 /** An answer in words. */
