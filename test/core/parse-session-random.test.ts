@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {judge} from '../../src/core/judge.js';
+import {fingerprint} from '../../src/core/fingerprint.js';
 import {parseSessionFile} from '../../src/core/parse-session.js';
 import {sessionFile, sessionFileText} from '../../src/core/write-session.js';
 import {dossier, dutch, today, typicalAgency} from '../dossier.js';
@@ -21,6 +22,7 @@ describe('a file', () => {
           followed: [],
           gone: [],
           problems: [],
+          fingerprint: fingerprint(session),
           changed: false,
         });
       }),
