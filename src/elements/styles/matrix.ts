@@ -143,6 +143,22 @@ export const matrixStyles = css`
   .matrix-reason > .grounds {
     padding-inline: clamp(1em, 3cqi, 1.6em);
   }
+  /* A phone: the practice and one home fit beside each other. */
+  @container (max-width: 30em) {
+    .matrix {
+      font-size: 0.78em;
+    }
+    .matrix th,
+    .matrix td {
+      inline-size: 10.7em;
+    }
+    .matrix th:first-child {
+      inline-size: 8.9em;
+    }
+    .matrix [colspan] button {
+      max-inline-size: 10.7em;
+    }
+  }
   @container (min-width: 48em) {
     .matrix th:first-child {
       inline-size: 12.5em;
