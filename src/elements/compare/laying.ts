@@ -140,11 +140,10 @@ export class Laying {
     this.#laid = [...this.#laid, {session, version, isPresent: false}];
   }
 
+  /** By day, in the order in which they were laid where that is the same; the present one last. */
   #inOrder(): readonly Laid[] {
-    return [...this.sessions].sort(
-      (one, other) =>
-        Number(one.isPresent) - Number(other.isPresent) || (one.session.day < other.session.day ? -1 : 1),
-    );
+    const placeOf = ({isPresent, session}: Laid): string => `${isPresent ? 1 : 0} ${session.day}`;
+    return [...this.sessions].sort((one, other) => placeOf(one).localeCompare(placeOf(other)));
   }
 }
 
