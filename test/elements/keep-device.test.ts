@@ -397,7 +397,7 @@ describe('a storage that does not do what it should', () => {
       await check.start('short');
       await answer(check, 'role', 'hirer');
       await check.enter();
-      expect(check.wrong).to.contain('staat niet toe dat de check hier iets bewaart');
+      await until(() => check.wrong.includes('staat niet toe dat de check hier iets bewaart'), 'it does not say so');
       expect(check.buttons).not.to.include(keepHere);
       expect(check.buttons).to.include('Bewaar in een bestand');
       expect(check.code).to.match(/^\w{4}-/);
