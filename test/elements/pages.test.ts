@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {contrast} from '../contrast.js';
 import {CheckHarness, until} from '../harness.js';
+import {HomesHarness} from '../homes-harness.js';
 import {openPage, stubPrint} from '../page.js';
 import {says} from './said.js';
 
@@ -113,5 +114,18 @@ describe('the page with a report', () => {
     await check.start();
     expect(check.screen).to.equal('report');
     expect(Object.keys(check.counts)).to.include.members(['niet acceptabel', 'aandachtspunt', 'acceptabel']);
+  });
+});
+
+describe('the page with three homes', () => {
+  it('leads right to a full report, home by home', async () => {
+    const {check} = await openPage('/demo/homes.html');
+    await until(() => check.words.includes('Ga verder'), 'no answers');
+    expect(check.notices).to.deep.equal([]);
+    await check.start();
+    expect(check.screen).to.equal('report');
+    const homes = HomesHarness.of(check);
+    await until(() => homes.hasMatrix, 'no table of homes');
+    expect(homes.columns).to.have.members(['Dorpsstraat 12', 'Kerkweg 3', 'Park De Eik, huisje 7 en 8']);
   });
 });
