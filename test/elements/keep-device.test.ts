@@ -7,6 +7,7 @@ import {deviceMark} from '../../src/elements/device-mark.js';
 import {dossier, dutch, hirerOnly, today, typicalEmployer} from '../dossier.js';
 import {CheckHarness, until} from '../harness.js';
 import {answersOnDevice, catchPicks, clearDevice, deviceKeys, KeepHarness, keepRoom} from '../keep-harness.js';
+import {writePage} from '../page.js';
 import {asks, says} from './said.js';
 
 const keepHere = 'Bewaar op dit apparaat';
@@ -341,20 +342,6 @@ describe('a storage that does not do what it should', () => {
     };
   }
 
-  /** Looking at it fails already. */
-  function forbidden(): () => void {
-    const before = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('No.', 'SecurityError');
-      },
-    });
-    return () => {
-      Object.defineProperty(window, 'localStorage', before);
-    };
-  }
-
   it('that is full when somebody consents: says so, and nothing changes', async () => {
     const check = await mount();
     await check.start('short');
@@ -391,19 +378,26 @@ describe('a storage that does not do what it should', () => {
   });
 
   it('that is forbidden: the check works, the room says so and offers the other ways', async () => {
-    const restore = forbidden();
-    try {
-      const check = await mount();
-      await check.start('short');
-      await answer(check, 'role', 'hirer');
-      await check.enter();
-      await until(() => check.wrong.includes('staat niet toe dat de check hier iets bewaart'), 'it does not say so');
-      expect(check.buttons).not.to.include(keepHere);
-      expect(check.buttons).to.include('Bewaar in een bestand');
-      expect(check.code).to.match(/^\w{4}-/);
-    } finally {
-      restore();
-    }
+    // In a page of its own, where nothing has ever looked at a storage that was allowed.
+    const {check: walker} = await writePage(
+      '/dist/embed',
+      `<script>
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('No.', 'SecurityError');
+          },
+        });
+      </script>
+      <dual-dependency-check day="${today}"></dual-dependency-check>`,
+    );
+    const check = KeepHarness.of(walker);
+    await check.start('short');
+    await answer(check, 'role', 'hirer');
+    await check.enter();
+    expect(check.wrong).to.contain('staat niet toe dat de check hier iets bewaart');
+    expect(check.buttons).not.to.include(keepHere);
+    expect(check.buttons).to.include('Bewaar in een bestand');
+    expect(check.code).to.match(/^\w{4}-/);
   });
 
   it('that holds rubbish of another program: says so, deletes nothing by itself, and can delete it', async () => {
