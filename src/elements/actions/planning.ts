@@ -4,7 +4,7 @@ import type {Home} from '../../core/answers.js';
 import {changeAction, newAction, outcomeIn, removeAction, shortcomings, withoutAction} from '../../core/actions.js';
 import type {ActionChange} from '../../core/actions.js';
 import type {Assessment, PracticeAssessment} from '../../core/assessment.js';
-import {judge} from '../../core/judge.js';
+import {judgeReading} from '../../core/judge.js';
 import type {Action} from '../../core/kept-session.js';
 import type {Id, Practice, Questionnaire} from '../../core/questionnaire.js';
 import type {Reading} from '../../core/reading.js';
@@ -37,12 +37,8 @@ export class Planning {
   }
 
   assessment(questionnaire: Questionnaire): Assessment {
-    const {session, day} = this.#conductor;
-    const {answers} = session;
-    const look = session.look(questionnaire, day);
-    return this.#assessment.of([questionnaire, answers, day, look.only], () =>
-      judge(questionnaire, answers, look),
-    );
+    const reading = this.reading(questionnaire);
+    return this.#assessment.of([reading], () => judgeReading(reading));
   }
 
   /** The practices that could become an action and did not. */
