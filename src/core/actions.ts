@@ -53,7 +53,8 @@ export const removeAction = (actions: readonly Action[], id: Id): readonly Actio
 export const isOpen = ({status}: Action): boolean => status === 'to-do' || status === 'doing';
 
 /** Whether it is open and has a day to be done by: it belongs in a calendar. */
-export const isDue = (action: Action): boolean => isOpen(action) && action.by !== undefined;
+export const isDue = (action: Action): action is Action & {readonly by: Day} =>
+  isOpen(action) && action.by !== undefined;
 
 /** Whether it should have been done before this day. */
 export const overdue = (action: Action, day: Day): boolean =>

@@ -1,7 +1,7 @@
 /** The deadlines of actions as a calendar (RFC 5545). */
 import {str} from '@lit/localize';
 import ical, {ICalAlarmType, ICalEventTransparency} from 'ical-generator';
-import {isOpen} from '../core/actions.js';
+import {isDue} from '../core/actions.js';
 import {homesOf} from '../core/answers.js';
 import {fingerprintOf} from '../core/fingerprint.js';
 import type {Action} from '../core/kept-session.js';
@@ -29,7 +29,7 @@ export function actionsCalendar(order: ExportOrder): string {
     prodId: {company: 'dual-dependency-check', product: 'actions', language: speech.language.toUpperCase()},
   });
   for (const action of session.actions) {
-    if (!isOpen(action) || action.by === undefined) continue;
+    if (!isDue(action)) continue;
     const {summary, description} = wordsOf(order, action);
     const ahead = daysBetween(session.day, action.by) > 7 ? 'week' : 'day';
     const event = calendar.createEvent({
