@@ -22,7 +22,7 @@ export interface Standing {
 
 export const standingAt = (level: number): Standing => ({best: level, worst: level});
 
-export const levelOf = (verdict: Verdict | undefined): number =>
+const levelOf = (verdict: Verdict | undefined): number =>
   verdict === undefined ? scale.notApplicable : verdicts.indexOf(verdict);
 
 /** The standing of a requirement: in a home, or once and for all where no home is given. */

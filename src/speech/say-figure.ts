@@ -7,7 +7,7 @@ import {sayDay, sayQuantity} from './say.js';
 import type {Speech} from './say.js';
 
 /** The figures that a requirement is held against. */
-export function figuresOf({figures}: Questionnaire, {holdsWhen}: Requirement): readonly Figure[] {
+function figuresOf({figures}: Questionnaire, {holdsWhen}: Requirement): readonly Figure[] {
   const ids = new Set<Id>();
   for (const part of partsOf(holdsWhen)) {
     if ('atLeast' in part) ids.add(part.atLeast.figure);

@@ -9,7 +9,7 @@ import {answersIn} from './found.js';
 export const sayOrganisation = ({msg}: Speech, {organisation}: KeptSession): string =>
   organisation.trim() || msg('Zonder naam');
 
-export function sayAnswers({msg}: Speech, session: KeptSession): string {
+function sayAnswers({msg}: Speech, session: KeptSession): string {
   const count = answersIn(session);
   return count === 1 ? msg('1 antwoord') : msg(str`${count} antwoorden`);
 }

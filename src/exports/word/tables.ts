@@ -6,7 +6,7 @@ import {ink, lineInk, mutedInk} from './inks.js';
 import {fit, runs} from './runs.js';
 
 /** How wide the text of a page is, in twentieths of a point. */
-export const TEXT_WIDTH = 9638;
+const TEXT_WIDTH = 9638;
 
 const none: IBorderOptions = {style: BorderStyle.NONE, size: 0, color: 'auto'};
 const line: IBorderOptions = {style: BorderStyle.SINGLE, size: 4, color: lineInk};
