@@ -14,6 +14,7 @@ const rooms = {
   'core.ts': {core: true, content: true, 'localize.ts': true},
   // The one place that looks at foreign data.
   'core/parse': {core: true, 'zod/mini': true},
+  'core/training/parse': {core: true, 'zod/mini': true},
   // The fingerprint of a session: the same bytes everywhere.
   'core/fingerprint': {core: true, '@noble/hashes': true, canonicalize: true},
   'core/': {core: true},
@@ -21,7 +22,11 @@ const rooms = {
   // What is said of answers and verdicts, in the words of a language.
   'speech/': {speech: true, core: true, content: 'type', 'localize.ts': 'type', '@lit/localize': true},
   'exports/': {exports: true, speech: true, core: true, content: true, '@lit/localize': true, ...libraries},
+  // A room on a server: speaks with it, and shows nothing.
+  'live/': {live: true, core: true, '@nats-io': true},
   'elements/': {
+    live: true,
+    uqr: true,
     elements: true,
     exports: true,
     speech: true,
@@ -35,7 +40,7 @@ const rooms = {
 };
 
 /** These make the package out of the rooms, and import whatever they like. */
-const doors = ['index.ts', 'define.ts'];
+const doors = ['index.ts', 'define.ts', 'cases.ts', 'workshop.ts'];
 
 const unix = (path) => path.split(sep).join('/');
 
