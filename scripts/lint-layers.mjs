@@ -33,10 +33,13 @@ const rooms = {
     content: true,
     core: true,
     'localize.ts': true,
+    'localize-training.ts': true,
     lit: true,
     '@lit/localize': true,
   },
   'localize.ts': {generated: true, '@lit/localize': true},
+  'localize-training.ts': {generated: true, 'localize.ts': true, '@lit/localize': 'type'},
+  'training.ts': {core: true, content: true, 'localize.ts': true, 'localize-training.ts': true},
 };
 
 /** These make the package out of the rooms, and import whatever they like. */

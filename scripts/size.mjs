@@ -9,8 +9,6 @@ import {root} from './machine.mjs';
 
 const json = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
 const embed = ['dist', 'embed'];
-const manifest = json(...embed, 'manifest.json');
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 
 const compressed = (file) =>
   brotliCompressSync(readFileSync(join(root, ...embed, file)), {
@@ -18,22 +16,24 @@ const compressed = (file) =>
   }).length;
 
 /** The chunks that are loaded from here on, where `isLoaded` says whether a lazy one is. */
-function reach(key, isLoaded, found = new Set()) {
+function reach(manifest, key, isLoaded, found = new Set()) {
   if (found.has(key)) return found;
   found.add(key);
   const {imports = [], dynamicImports = []} = manifest[key];
-  for (const next of [...imports, ...dynamicImports.filter(isLoaded)]) reach(next, isLoaded, found);
+  for (const next of [...imports, ...dynamicImports.filter(isLoaded)]) reach(manifest, next, isLoaded, found);
   return found;
 }
 
 let over = false;
-for (const [what, {budget, lazy, lazyBut}] of Object.entries(json('scripts', 'size.config.json'))) {
+for (const [what, {element, budget, lazy, lazyBut}] of Object.entries(json('scripts', 'size.config.json'))) {
+  const manifest = json(...embed, `${element}.manifest.json`);
+  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
   // A chunk that others share a part of is named after its file alone.
   const named = (list) => (key) =>
     list.some((start) => key.startsWith(start) || (key.startsWith('_') && start.endsWith(`/${manifest[key].name}.ts`)));
   const unknown = (lazy ?? []).filter((start) => !Object.keys(manifest).some(named([start])));
   const isLoaded = lazy ? named(lazy) : (key) => !named(lazyBut)(key);
-  const rows = [...reach(entry, isLoaded)].map((key) => {
+  const rows = [...reach(manifest, entry, isLoaded)].map((key) => {
     const {file} = manifest[key];
     return {file, bytes: compressed(file)};
   });

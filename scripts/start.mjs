@@ -1,9 +1,10 @@
 /** `npm start`: builds the embed and serves the demo, after nothing but a clone. */
+import {embeds} from './embeds.mjs';
 import {ensurePackages, root, run} from './machine.mjs';
 
 ensurePackages();
 
-for (const command of [['lit-localize', 'build'], ['vite', 'build']]) {
+for (const command of [['node', 'scripts/build-locales.mjs'], ...embeds]) {
   const {ok, output} = await run(command);
   if (!ok) {
     console.error(output);

@@ -38,7 +38,7 @@ function countBrowsers() {
 const vitest = ['vitest', 'run', '--reporter=dot', '--reporter=json'];
 
 const steps = [
-  {name: 'language modules', command: ['lit-localize', 'build']},
+  {name: 'language modules', command: ['node', 'scripts/build-locales.mjs']},
   // Before the types, because the tests of the package ask for those of the built one.
   {name: 'build', command: ['npm', 'run', '--silent', 'build']},
   {name: 'types', command: ['tsc', '-p', 'test']},

@@ -19,7 +19,7 @@ export async function product() {
   const folder = join(root, 'dist', 'embed');
   if (!existsSync(join(folder, 'dual-dependency-check.js'))) {
     console.log('Building the embed ...');
-    for (const command of [['lit-localize', 'build'], ['vite', 'build']]) {
+    for (const command of [['node', 'scripts/build-locales.mjs'], ['vite', 'build']]) {
       const {ok, output} = await run(command);
       if (!ok) throw new Error(output);
     }

@@ -17,15 +17,22 @@ export class Localizer implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #onFailure: (kind: 'attribute' | 'load', message: string) => void;
+  readonly #load: (language: Language) => Promise<Msg>;
   #chosen: Language | undefined;
   #wanted: Language | undefined;
   #surroundings: string | undefined;
   #told: string | undefined;
   #observer: MutationObserver | undefined;
 
-  constructor(host: LitElement, onFailure: (kind: 'attribute' | 'load', message: string) => void) {
+  /** @param load the words of a language; those of the check where it is left out */
+  constructor(
+    host: LitElement,
+    onFailure: (kind: 'attribute' | 'load', message: string) => void,
+    load: (language: Language) => Promise<Msg> = loadLanguage,
+  ) {
     this.#host = host;
     this.#onFailure = onFailure;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -71,7 +78,7 @@ export class Localizer implements ReactiveController {
     this.failed = undefined;
     if (language === this.language) return this.#host.requestUpdate();
     try {
-      const msg = await loadLanguage(language);
+      const msg = await this.#load(language);
       // A later wish may have overtaken this one.
       if (this.#wanted !== language) return;
       this.msg = msg;

@@ -104,7 +104,7 @@ describe('on a bad line', () => {
 
 /** The addresses of a chunk and of all that it needs. */
 async function chunksFrom(source: string): Promise<ReadonlySet<string>> {
-  const manifest = (await (await fetch('/dist/embed/manifest.json')).json()) as Readonly<
+  const manifest = (await (await fetch('/dist/embed/dual-dependency-check.manifest.json')).json()) as Readonly<
     Record<string, {readonly file: string; readonly imports?: readonly string[]}>
   >;
   const found = new Set<string>();
