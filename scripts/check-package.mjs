@@ -15,8 +15,8 @@ function checkManifest() {
   const elements = modules.flatMap(({declarations = []}) =>
     declarations.filter(({customElement, tagName}) => customElement && tagName),
   );
-  if (!elements.some(({tagName}) => tagName === 'dual-dependency-check')) {
-    problems.push('custom-elements.json does not have dual-dependency-check.');
+  for (const tag of ['dual-dependency-check', 'dual-dependency-cases', 'dual-dependency-workshop']) {
+    if (!elements.some(({tagName}) => tagName === tag)) problems.push(`custom-elements.json does not have ${tag}.`);
   }
   for (const element of elements) {
     const {tagName, summary, description} = element;

@@ -1,8 +1,8 @@
 /**
  * Serves the files of this project under `/failing/<name>/` too, where no lazy chunk arrives until
  * the test has asked for `/failing/<name>/heal`: for tests of an embed on a bad line. The entry
- * `/failing/<name>/dist/embed/dual-dependency-check.js` always arrives. Each test takes a name of
- * its own, such as a random one.
+ * `/failing/<name>/dist/embed/dual-dependency-check.js` (or that of another element) always arrives.
+ * Each test takes a name of its own, such as a random one.
  */
 
 /** @returns a middleware of the test server */
@@ -17,7 +17,7 @@ export function failingChunks() {
       context.status = 204;
       return undefined;
     }
-    if (!healed.has(name) && !context.path.endsWith('/dual-dependency-check.js')) {
+    if (!healed.has(name) && !/\/dual-dependency-\w+\.js$/.test(context.path)) {
       context.status = 503;
       return undefined;
     }

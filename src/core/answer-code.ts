@@ -14,6 +14,7 @@ import {misread, withChecks} from './check-characters.js';
 import {codeText, codeValues, GROUP, groupsOf, LONGEST_CODE} from './code-text.js';
 import {followReplaced} from './follow-replaced.js';
 import type {Replaced} from './follow-replaced.js';
+import {idValues} from './id-values.js';
 import {emptySession} from './kept-session.js';
 import type {KeptSession} from './kept-session.js';
 import type {Id, Questionnaire} from './questionnaire.js';
@@ -142,14 +143,6 @@ function header({questionnaire, version}: AnswerLayout): readonly number[] {
     throw new RangeError(`There are no codes of the version "${version}".`);
   }
   return [...idValues(questionnaire), major, minor];
-}
-
-/** Ten bits of a hash (FNV-1a) of the id of a questionnaire: one in a thousand others has the same. */
-function idValues(id: Id): readonly number[] {
-  let hash = 0x811c9dc5;
-  for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  const folded = hash ^ (hash >>> 10) ^ (hash >>> 20);
-  return [(folded >>> 5) & 31, folded & 31];
 }
 
 const refused = (fault: CodeFault): ReadCode => ({ok: false, fault});

@@ -1,8 +1,8 @@
 import type {Msg} from '../theme.js';
-import {documented, fictional, type Cite, type ThemeCases} from './case-content.js';
+import {fictional, type ThemeCases} from './case-content.js';
 
 /** Whether a resident is free at home from whoever gives the work. */
-export const livingUndisturbedCases = (msg: Msg, cite: Cite): ThemeCases => ({
+export const livingUndisturbedCases = (msg: Msg): ThemeCases => ({
   theme: 'living-undisturbed',
   cases: [
     {

@@ -1,0 +1,26 @@
+/** The public thinking of the training. */
+export {ballotCode, fromBallotCode} from './ballot-code.js';
+export {ballotFile} from './ballot-file.js';
+export {rounds, surenesses} from './ballot.js';
+export type {Ballot, CaseVotes, Round, Sureness, Vote} from './ballot.js';
+export type {Case, Casebook, DocumentedSource, Origin, Programme} from './case.js';
+export {FEW, toldByGroup, toldCompanies} from './few.js';
+export type {Told, ToldCompanies, ToldGroup} from './few.js';
+export {judgeCase, verdictsOf} from './judge-case.js';
+export type {CaseJudgement} from './judge-case.js';
+export {parseTrainingFile} from './parse-file.js';
+export {parseRoomShow, parseRoomVotes, parseWorkshop} from './parse-room.js';
+export {caseResult, hardest, yardstick} from './results.js';
+export type {CaseResult, HardCase, Measured} from './results.js';
+export type {RoomShow, RoomVotes} from './room.js';
+export {scoreRun} from './run.js';
+export type {Run, RunScore, ThemeScore} from './run.js';
+export {fromSetCode, setCode} from './set-code.js';
+export {shift, tallies, tally} from './tally.js';
+export type {RoundTally, Tally} from './tally.js';
+export {admitLate, bringCompany, collect, dropLate, raise} from './voting.js';
+export type {News, Taken} from './voting.js';
+export {workshopFile} from './workshop-file.js';
+export {back, forward, goTo, isSameMoment, momentsOf, newWorkshop, openRound} from './workshop-steps.js';
+export {pictures, stages} from './workshop.js';
+export type {Company, Counts, Group, Hands, Moment, Picture, Stage, Way, Workshop} from './workshop.js';

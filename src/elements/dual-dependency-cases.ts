@@ -1,0 +1,155 @@
+import {LitElement} from 'lit';
+import type {CSSResultGroup, PropertyValues, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isDay} from '../core/day.js';
+import type {Day} from '../core/questionnaire.js';
+import {casesView} from './cases/cases-view.js';
+import {CasesConductor} from './cases/conductor.js';
+import {CasesCompleteEvent} from './cases/events.js';
+import type {JoinRoom} from './cases/seat.js';
+import type {Sitting} from './cases/sitting.js';
+import {LeaveGuard} from './leave-guard.js';
+import {baseStyles} from './styles/base.js';
+import {casesEndStyles} from './styles/cases-end.js';
+import {casesStyles} from './styles/cases.js';
+import {signStyles} from './styles/sign.js';
+import {verdictPartsStyles} from './styles/verdict-parts.js';
+import {walkStyles} from './styles/walk.js';
+
+/**
+ * Cases to learn to judge by, for one person: a short story, a vote, and then the verdict with its
+ * reason, its source and what would have to change. At the end how it went, and a certificate of
+ * participation.
+ *
+ * A link with `#ddw=` in the address of the page, as the facilitator of a workshop shows it, makes it a
+ * phone in a room: the same cases in the same order, two votes on each, and a code to hand in. With
+ * `server` it also votes live. The link is read once and taken out of the address.
+ *
+ * It keeps nothing, and sends nothing but the votes to the server of a live room.
+ *
+ * @summary Cases to learn to judge by, alone or on a phone in a room.
+ * @tag dual-dependency-cases
+ *
+ * @slot introduction - The host's own words before the start, in place of ours.
+ *
+ * @fires {CasesStartEvent} cases-start - Somebody begins.
+ * @fires {CasesCompleteEvent} cases-complete - The end is shown and every case was done.
+ * @fires {CasesErrorEvent} cases-error - Something went wrong; nothing is lost.
+ *
+ * @csspart masthead - The line with the title.
+ * @csspart start - The first screen.
+ * @csspart progress - Which case of how many.
+ * @csspart case - One case.
+ * @csspart story - Its story.
+ * @csspart vote - The form of a vote.
+ * @csspart option - One answer to choose.
+ * @csspart verdict - The verdict with its reason.
+ * @csspart live - How the connection with the room is.
+ * @csspart code - The screen with the code of all votes.
+ * @csspart qr - A QR code.
+ * @csspart own-check - The screen on which the own check is laid beside.
+ * @csspart end - The end.
+ * @csspart picture - How it went by theme.
+ * @csspart certificate - The certificate of participation.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that leads on.
+ * @csspart notice - A message about something that went wrong.
+ *
+ * @cssprop --ddc-accent - The one accent colour.
+ * @cssprop --ddc-on-accent - Text upon the accent colour.
+ * @cssprop --ddc-background - The ground.
+ * @cssprop --ddc-surface - A slightly raised ground.
+ * @cssprop --ddc-text - Text.
+ * @cssprop --ddc-text-muted - Text of less weight.
+ * @cssprop --ddc-line - Thin lines.
+ * @cssprop --ddc-field - The borders of fields and buttons.
+ * @cssprop --ddc-radius - How round corners are.
+ * @cssprop --ddc-font - The typeface; the page's own by default.
+ * @cssprop --ddc-font-size - The size of the text; the reader's own by default.
+ */
+export class DualDependencyCases extends LitElement {
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    walkStyles,
+    signStyles,
+    verdictPartsStyles,
+    casesStyles,
+    casesEndStyles,
+  ];
+
+  /** The day to judge on, `YYYY-MM-DD`. Without it, or with no day in it, today. */
+  @property() day: Day | undefined;
+
+  /** The address of the server of live rooms, `wss://...`. Without it votes are handed in by code. */
+  @property() server: string | undefined;
+
+  /** The same seed chooses the same cases. Without it chance does. */
+  @property({attribute: false}) seed: number | undefined;
+
+  /** What joins a live room. */
+  @property({attribute: false}) joinRoom: JoinRoom = async (order) =>
+    (await import('../live/phone-room.js')).joinRoom(order);
+
+  readonly #conductor = new CasesConductor(this);
+  readonly #guard = new LeaveGuard(() => {
+    const {seat, sitting} = this.#conductor;
+    return this.isConnected && seat !== undefined && sitting !== undefined && seat.wouldLose(sitting);
+  });
+  /** What the host knows to be complete. */
+  #completed: Sitting | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const {entrance, parts} = this.#conductor;
+    addEventListener('hashchange', entrance.take);
+    entrance.take();
+    entrance.comeBack();
+    if (!parts.content.failed) void parts.content.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#conductor.entrance.take);
+    this.#conductor.seat?.leave();
+    this.#guard.end();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('day') && this.day && !isDay(this.day)) {
+      this.#conductor.fail('attribute', `day is a day (YYYY-MM-DD), not "${String(this.day)}".`);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return casesView(this.#conductor);
+  }
+
+  protected override updated(): void {
+    this.#guard.update();
+    this.#moveFocus();
+    this.#tellComplete();
+    if (this.#conductor.sitting) this.#conductor.parts.prefetchWhenIdle();
+  }
+
+  #moveFocus(): void {
+    const {focus} = this.#conductor;
+    // What is still on its way has no heading yet; it takes the focus when it comes.
+    const target = focus && this.renderRoot.querySelector<HTMLElement>(`#${focus}`);
+    if (!target) return;
+    this.#conductor.focus = undefined;
+    target.focus();
+  }
+
+  #tellComplete(): void {
+    const {screen, sitting} = this.#conductor;
+    if (screen.name !== 'end' || !sitting?.isComplete || sitting === this.#completed) return;
+    this.#completed = sitting;
+    this.dispatchEvent(new CasesCompleteEvent(sitting.cases));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dual-dependency-cases': DualDependencyCases;
+  }
+}
