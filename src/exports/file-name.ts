@@ -19,9 +19,12 @@ const MOST_LETTERS = 60;
 /** `check-dubbele-afhankelijkheid_bloemen-bv_2026-11-24_rapport.docx`: safe on every system. */
 export function fileName(speech: Speech, {organisation, day, kind, extension}: NamedFile): string {
   const check = speech.msg('check-dubbele-afhankelijkheid');
-  const parts = [check, safe(organisation), day, sayKind(speech, kind)];
-  return `${parts.filter(Boolean).join('_')}.${extension}`;
+  return joined([check, organisation, day, sayKind(speech, kind)], extension);
 }
+
+/** The parts of a name, each made safe; what is empty is left out. */
+export const joined = (parts: readonly string[], extension: string): string =>
+  `${parts.map(safe).filter(Boolean).join('_')}.${extension}`;
 
 function sayKind({msg}: Speech, kind: FileKind): string {
   switch (kind) {

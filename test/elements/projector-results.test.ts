@@ -61,9 +61,9 @@ describe('a file of the results', () => {
   afterEach(() => stub.restore());
 
   const files = [
-    ['Tabel (CSV)', 'check-dubbele-afhankelijkheid_stemmen-werkplaats-westland_2026-02-03_rapport.csv', '\uFEFFNummer,Case'],
-    ['Bewaar als SVG: De zaal naast de meetlat', 'check-dubbele-afhankelijkheid_de-zaal-naast-de-meetlat-werkplaats-westland_2026-02-03_rapport.svg', '<?xml'],
-    ['Bewaar als PNG: De zaal naast de meetlat', 'check-dubbele-afhankelijkheid_de-zaal-naast-de-meetlat-werkplaats-westland_2026-02-03_rapport.png', '\uFFFDPNG'],
+    ['Tabel (CSV)', 'workshop-dubbele-afhankelijkheid_werkplaats-westland_2026-02-03_stemmen.csv', '\uFEFFNummer,Case'],
+    ['Bewaar als SVG: De zaal naast de meetlat', 'workshop-dubbele-afhankelijkheid_werkplaats-westland_2026-02-03_de-zaal-naast-de-meetlat.svg', '<?xml'],
+    ['Bewaar als PNG: De zaal naast de meetlat', 'workshop-dubbele-afhankelijkheid_werkplaats-westland_2026-02-03_de-zaal-naast-de-meetlat.png', '\uFFFDPNG'],
   ] as const;
 
   for (const [button, name, begins] of files) {

@@ -1,13 +1,12 @@
 /** The files that can be made of a workshop, each by a part that is loaded when somebody asks for it. */
-import {fileName} from '../../../exports/file-name.js';
+import {joined} from '../../../exports/file-name.js';
 import type {WorkshopOrder} from '../../../exports/workshop/order.js';
 import type {Picture} from '../../../exports/workshop/pictures/picture.js';
 import {footOf} from '../../../exports/workshop/pictures/pictures-of.js';
 import type {FileToSave} from '../../save-file.js';
 
-/** What it is of comes first, as a long title of a workshop is cut off. */
 const named = ({speech, workshop, day}: WorkshopOrder, what: string, extension: string): string =>
-  fileName(speech, {organisation: `${what} ${workshop.title}`, day, kind: 'report', extension});
+  joined([speech.msg('workshop-dubbele-afhankelijkheid'), workshop.title, day, what], extension);
 
 /** All votes as a table. */
 export async function csvFile(order: WorkshopOrder): Promise<FileToSave> {
