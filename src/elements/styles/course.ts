@@ -99,6 +99,12 @@ export const courseStyles = css`
     margin: 0;
     font-variant-numeric: tabular-nums;
   }
+  /* The time stands on the desk too. */
+  @container (max-width: 22em) {
+    .step-bar .clock-line {
+      display: none;
+    }
+  }
   @container (max-width: 34em) {
     .step-bar {
       gap: 0.5em;

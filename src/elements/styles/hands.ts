@@ -85,6 +85,20 @@ export const handsStyles = css`
   @container (min-width: 40em) {
     .counters {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-rows: repeat(3, auto);
+    }
+    .counter {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      gap: 0;
+    }
+    .counter-row {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .counter-row > input {
+      grid-row: 1;
+      grid-column: 1 / -1;
     }
   }
   @container (max-width: 40em) {
