@@ -31,7 +31,7 @@ export const endOfWorkCases = (msg: Msg, cite: Cite): ThemeCases => ({
       ],
       origin: documented(
         msg(
-          'De rechtbank Zeeland-West-Brabant wees op 20 november 2024 de vordering van € 1.000 huur toe. Verrekend was er niets. Wij lazen alleen de samenvatting. Wij vulden aan: het transportbedrijf, het einde van de baan en dat het laatste loon helemaal is uitbetaald.',
+          'De rechtbank Zeeland-West-Brabant wees op 20 november 2024 de vordering van € 1.000 huur toe. Verrekend was er niets. Wij lazen alleen de samenvatting. Wij vulden aan: de chauffeur, het transportbedrijf, het einde van de baan en dat het laatste loon helemaal is uitbetaald.',
         ),
         cite('ECLI:NL:RBZWB:2024:8024'),
       ),
@@ -57,7 +57,7 @@ export const endOfWorkCases = (msg: Msg, cite: Cite): ThemeCases => ({
       },
       label: 'acceptable',
       because: msg(
-        'Na het werk blijft de huur dezelfde, en Vera bepaalt zelf wanneer zij gaat. Zo kan zij rustig iets anders zoeken. Ook de uitleg bij de CAO voor Uitzendkrachten gaat uit van dezelfde huur.',
+        'Na het werk blijft de huur dezelfde, en Vera bepaalt zelf wanneer zij gaat. Zo kan zij rustig iets anders zoeken. Ook de SNCU, die toeziet op de CAO voor Uitzendkrachten, gaat uit van dezelfde huur.',
       ),
       hints: [
         msg('Wat verandert er voor Vera op 4 oktober?'),
@@ -71,7 +71,7 @@ export const endOfWorkCases = (msg: Msg, cite: Cite): ThemeCases => ({
       title: msg('Hulp bij het zoeken'),
       story: [
         msg(
-          'Een uitzendbureau valt onder de CAO voor Uitzendkrachten. Wie stopt met werken, kan daarna nog drie weken in zijn kamer blijven. Dan eindigt de huur. Dat staat in alle huurovereenkomsten, die voor onbepaalde tijd zijn.',
+          'Een uitzendbureau valt onder de CAO voor Uitzendkrachten. Stopt iemands werk, dan kan hij daarna nog drie weken in zijn kamer blijven. Dan eindigt de huur. Dat staat in alle huurovereenkomsten, die voor onbepaalde tijd zijn.',
         ),
         msg(
           'In die drie weken betaalt een bewoner de halve huur: € 55 per week in plaats van € 110. Een medewerker van het bureau helpt zoeken. De meeste bewoners vinden binnen twee weken een andere kamer.',
@@ -88,7 +88,7 @@ export const endOfWorkCases = (msg: Msg, cite: Cite): ThemeCases => ({
       label: 'unacceptable',
       hard: 'looks-acceptable',
       because: msg(
-        'Drie weken is korter dan de vier weken die de SNCU bij de CAO voor Uitzendkrachten noemt. De halve huur en de hulp maken dat niet goed. Het huurrecht beschermt de bewoner misschien nog langer.',
+        'De SNCU, die toeziet op deze cao, noemt vier weken; drie weken is korter. De halve huur en de hulp maken dat niet goed. Het huurrecht beschermt de bewoner misschien nog langer.',
       ),
       hints: [
         msg('Waar staat hoeveel weken iemand nog kan blijven?'),
@@ -130,7 +130,7 @@ export const endOfWorkCases = (msg: Msg, cite: Cite): ThemeCases => ({
           'Een tuinder verhuurt een kamer aan Pawel, die bij hem in dienst is. Pawel betaalt al acht maanden geen huur. Op brieven antwoordt hij niet, en een betalingsregeling wil hij niet.',
         ),
         msg(
-          'De tuinder laat het slot en de spullen met rust en gaat naar de rechter. De rechter beslist dat Pawel de kamer uit moet. Daarna zet een deurwaarder hem eruit. De tuinder doet het altijd zo: zonder uitspraak hoeft niemand weg.',
+          'De tuinder laat het slot, de spullen en Pawel met rust en gaat naar de rechter. De rechter beslist dat Pawel de kamer uit moet. Daarna zet een deurwaarder hem eruit. De tuinder doet het altijd zo: zonder uitspraak hoeft niemand weg.',
         ),
       ],
       practice: 'eviction',

@@ -13,7 +13,7 @@ export const freeChoiceCases = (msg: Msg, cite: Cite): ThemeCases => ({
           'Een boomkweker met 20 medewerkers biedt nieuwe mensen een baan aan, en een kamer in zijn huis in het dorp. De kamer kost € 95 per week.',
         ),
         msg(
-          'Wie liever zelf iets zoekt, krijgt hetzelfde werk en dezelfde uren. Dat staat in de brief bij de start. Wie de kamer neemt, tekent een eigen huurovereenkomst voor onbepaalde tijd, los van de arbeidsovereenkomst. Nu wonen 9 van de 20 in het huis.',
+          'Wie liever zelf iets zoekt, nu of later, heeft hetzelfde werk en dezelfde uren. Dat staat in de brief bij de start. Wie de kamer neemt, tekent een eigen huurovereenkomst voor onbepaalde tijd, los van de arbeidsovereenkomst. Nu wonen 9 van de 20 in het huis.',
         ),
       ],
       practice: 'housing-compulsory',
@@ -36,7 +36,7 @@ export const freeChoiceCases = (msg: Msg, cite: Cite): ThemeCases => ({
       ],
       origin: documented(
         msg(
-          'De minister schreef in september 2019 dat werk en een woning samen aanbieden mag. Het heeft volgens die brief voordelen voor beide kanten. Wij lazen een bericht in de pers daarover. Wij vulden aan: de kweker, de aantallen, de huur, de vrije keuze, de brief en de huurovereenkomst.',
+          'De minister schreef in september 2019 dat een goede werkgever werk en een woning samen mag aanbieden. Het heeft volgens die brief voordelen voor beide kanten. Wij lazen een bericht in de pers daarover. Wij vulden aan: de kweker, de aantallen, de huur, de vrije keuze, de brief en de huurovereenkomst.',
         ),
         cite('minister 2019'),
       ),
@@ -66,7 +66,7 @@ export const freeChoiceCases = (msg: Msg, cite: Cite): ThemeCases => ({
       ],
       origin: documented(
         msg(
-          'De rechtbank Limburg vond op 10 november 2016 dat er geen keuzevrijheid was, als deel van uitbuiting. Later sprak het hof een medewerker vrij in wat dezelfde zaak lijkt. Dat iets geen misdrijf is, maakt het nog niet acceptabel. Wij lazen alleen de samenvatting. Wij vulden aan: de aantallen, de bedragen, de acht weken en “kort verblijf”.',
+          'De rechtbank Limburg vond op 10 november 2016 dat er geen keuzevrijheid was, als deel van uitbuiting. Later sprak het hof een medewerker vrij in wat dezelfde zaak lijkt (ECLI:NL:GHSHE:2021:2205). Dat iets geen misdrijf is, maakt het nog niet acceptabel. Wij lazen alleen de samenvatting. Wij vulden aan: de teler, de oogst van acht weken, de aantallen, de bedragen en “kort verblijf”.',
         ),
         cite('ECLI:NL:RBLIM:2016:9615'),
       ),
@@ -106,10 +106,10 @@ export const freeChoiceCases = (msg: Msg, cite: Cite): ThemeCases => ({
       title: msg('Een afspraak tussen bureau en teler'),
       story: [
         msg(
-          'Een paprikateler leent elk jaar 25 uitzendkrachten in bij één uitzendbureau. Het bureau betaalt hun reis en leert hun het werk. Daarom spraken bureau en teler iets af. Tot een jaar na de plaatsing neemt de teler niemand van hen zelf in dienst.',
+          'Een paprikateler leent elk jaar 25 uitzendkrachten in bij één uitzendbureau. Het bureau betaalt hun reis en leert hun het werk. Daarom spraken bureau en teler iets af. Tot een jaar na het einde van de plaatsing neemt de teler niemand van hen zelf in dienst.',
         ),
         msg(
-          'Mihai vraagt de teler om een baan. “Ik heb je graag”, zegt de teler, “maar ik houd mij aan de afspraak.” Zo antwoordt hij iedereen die het vraagt.',
+          'Na het seizoen vraagt Mihai de teler om een baan. “Ik heb je graag”, zegt de teler, “maar ik houd mij aan de afspraak.” Zo antwoordt hij iedereen die het vraagt.',
         ),
       ],
       practice: 'leaving-for-another-employer',

@@ -76,12 +76,63 @@ export const livingUndisturbedCases = (msg: Msg): ThemeCases => ({
       home: {'landlord': 'we', 'visitors/allowed': 'restricted', 'visitors/not-fined': 'never'},
       label: 'attention',
       because: msg(
-        'Bezoek kan, maar alleen vier uur per dag en met een naam vooraf. Ook wie hulp zoekt bij een vakbond, moet dat zo eerst laten weten. Dat is meer dan rusttijden vragen; een regel die het verbiedt, kennen wij niet.',
+        'Bezoek kan, maar alleen vier uur per dag en met een naam vooraf. Ook wie hulp zoekt bij een vakbond, moet dat zo eerst laten weten. Dat is meer dan rusttijden vragen; dat het daarom een aandachtspunt is, is onze lezing.',
       ),
       hints: [
         msg('Wie weet hier wie er op bezoek komt?'),
         msg('Wat doet een bewoner die een adviseur wil spreken?'),
-        msg('Hoe kan het rustig blijven met minder regels?'),
+        msg('Welke regels zijn nodig om het rustig te houden?'),
+      ],
+      origin: fictional,
+    },
+    {
+      id: 'key-of-the-manager',
+      title: msg('De sleutel van de beheerder'),
+      story: [
+        msg(
+          'Een champignonkweker verhuurt een huis met zes kamers aan zijn plukkers. De beheerder heeft een sleutel van elke kamer. Elke vrijdag loopt hij alle kamers door, om te zien of het schoon is.',
+        ),
+        msg(
+          'Vooraf laat hij niets weten. Hij klopt en wacht niet op antwoord. Vorige week was Elena zich net aan het omkleden. De beheerder zegt dat hij nooit iets aanraakt, en na een minuut weer weg is.',
+        ),
+      ],
+      practice: 'entry',
+      organisation: {'role': ['employer'], 'arranges-homes': 'yes'},
+      home: {landlord: 'we', entry: 'sometimes'},
+      label: 'unacceptable',
+      because: msg(
+        'De beheerder komt elke week in kamers, zonder aankondiging, toestemming of noodgeval. Dat hij niets aanraakt, maakt geen verschil. Een kamer is iemands thuis, ook als de werkgever haar verhuurt.',
+      ),
+      hints: [
+        msg('Wat weet een bewoner vooraf van de ronde op vrijdag?'),
+        msg('Waarvoor heeft een beheerder een sleutel van elke kamer?'),
+        msg('Hoe ziet u of een huis schoon is?'),
+      ],
+      origin: fictional,
+    },
+    {
+      id: 'water-through-the-ceiling',
+      title: msg('Water door het plafond'),
+      story: [
+        msg(
+          'Een uitzendbureau verhuurt een huis aan negen mensen die in de bouw werken. Om drie uur ’s nachts loopt er water door het plafond van de keuken. Het komt uit de kamer van Andrei.',
+        ),
+        msg(
+          'De beheerder klopt en belt, maar Andrei doet niet open. Met zijn eigen sleutel gaat hij naar binnen, draait de kraan dicht en laat een briefje achter. Buiten noodgevallen gaat hij nooit een kamer in zonder het eerst te vragen.',
+        ),
+      ],
+      practice: 'entry',
+      organisation: {'role': ['agency'], 'arranges-homes': 'yes'},
+      home: {landlord: 'we', entry: 'never'},
+      label: 'acceptable',
+      hard: 'looks-wrong',
+      because: msg(
+        'Er liep water door het huis: dit was een noodgeval. Buiten noodgevallen vraagt de beheerder altijd eerst toestemming. Zo blijft de kamer van wie er woont.',
+      ),
+      hints: [
+        msg('Wanneer kan iemand niet op toestemming wachten?'),
+        msg('Wat probeerde de beheerder eerst?'),
+        msg('Wat moet Andrei achteraf weten?'),
       ],
       origin: fictional,
     },

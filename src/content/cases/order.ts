@@ -41,6 +41,8 @@ const order: readonly Id[] = [
   'receipt-from-the-municipality',
   'storm-damage',
   'old-farmhouse',
+  'key-of-the-manager',
+  'water-through-the-ceiling',
 ];
 
 /**

@@ -27,7 +27,7 @@ export const priceAndDepositCases = (msg: Msg, cite: Cite): ThemeCases => ({
       home: {'landlord': 'we', 'always-the-maximum': 'always-the-highest'},
       label: 'attention',
       because: msg(
-        'Ook een bed op een kamer voor vier kost het hoogste bedrag: de prijs hangt niet af van de kwaliteit. Op zichzelf is 25 procent geen overtreding. Wel blijft er bij een eenvoudig bed even weinig loon over als bij een goed bed.',
+        'Ook een bed op een kamer voor vier kost het hoogste bedrag: de prijs hangt niet af van de kwaliteit. Op zichzelf is 25 procent geen overtreding; of elk bed zoveel kost, vertelt het verhaal niet. Wel blijft er bij een eenvoudig bed even weinig loon over als bij een goed bed.',
       ),
       hints: [
         msg('Welk bed zou u zelf kiezen voor deze prijs?'),
@@ -49,7 +49,7 @@ export const priceAndDepositCases = (msg: Msg, cite: Cite): ThemeCases => ({
           'Een zuivelfabriek verhuurt sinds 2024 kamers aan haar medewerkers, voor onbepaalde tijd. De kale huur is € 350 per maand en de borg € 700.',
         ),
         msg(
-          'Dorota verhuist. Er is een ruit kapot in haar kamer. Na drie weken krijgt zij € 560 terug, met een lijst waarop de nieuwe ruit van € 140 staat. Zo gaat het bij iedereen. Is er niets kapot, dan is de hele borg binnen 14 dagen terug.',
+          'Dorota verhuist en stoot daarbij een ruit in haar kamer kapot. Na drie weken krijgt zij € 560 terug, met een lijst waarop de nieuwe ruit van € 140 staat. Zo gaat het bij iedereen. Is er niets kapot, dan is de hele borg binnen 14 dagen terug.',
         ),
       ],
       practice: 'deposit',

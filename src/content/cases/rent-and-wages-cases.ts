@@ -27,7 +27,7 @@ const rentFromWagesCases = (msg: Msg, cite: Cite): ThemeCases['cases'] => [
     home: {'lease-kind': 'none-written'},
     label: 'unacceptable',
     because: msg(
-      'Er gaat geld van het minimumloon af zonder volmacht en zonder huurovereenkomst. Een ander beslist zo over hun loon. De vijf kunnen niet nagaan of het klopt, en het ook niet stoppen.',
+      'Er gaat geld van het minimumloon af zonder volmacht en zonder huurovereenkomst. Een ander beslist zo over hun loon. Zonder papieren kunnen de vijf moeilijk nagaan of het klopt, en het moeilijk stoppen.',
     ),
     hints: [
       msg('Wat kunnen de vijf laten zien over wat er is afgesproken?'),
@@ -36,7 +36,7 @@ const rentFromWagesCases = (msg: Msg, cite: Cite): ThemeCases['cases'] => [
     ],
     origin: documented(
       msg(
-        'De rechtbank Midden-Nederland vond dit op 17 mei 2023 in strijd met artikel 13 van de Wet minimumloon en minimumvakantiebijslag. Wij lazen alleen de samenvatting. Wij vulden aan: het schoonmaakbedrijf, de vier weken, het bedrag en de regel op de loonstrook.',
+        'De rechtbank Midden-Nederland vond dit op 17 mei 2023 in strijd met artikel 13 van de Wet minimumloon en minimumvakantiebijslag. Wij lazen alleen de samenvatting. Wij vulden aan: het schoonmaakbedrijf, het huis, de vier weken, het bedrag en de regel op de loonstrook.',
       ),
       cite('ECLI:NL:RBMNE:2023:2359'),
     ),
@@ -64,7 +64,7 @@ const rentFromWagesCases = (msg: Msg, cite: Cite): ThemeCases['cases'] => [
     ],
     origin: documented(
       msg(
-        'De rechtbank Gelderland stond de verrekening op 5 november 2015 toe. In 2016 werd dat in hoger beroep bevestigd. Beide uitspraken zijn van vóór het verbod van 2017.',
+        'De rechtbank Gelderland stond de verrekening op 5 november 2015 toe. In 2016 werd dat in hoger beroep bevestigd. Beide uitspraken zijn van vóór het verbod van 2017. Wij lazen alleen een artikel daarover.',
       ),
       cite('ECLI:NL:RBGEL:2015:6830'),
     ),
@@ -77,7 +77,7 @@ const rentFromWagesCases = (msg: Msg, cite: Cite): ThemeCases['cases'] => [
         'Een champignonkweker verhuurt kamers met een keurmerk (AKF). In elke arbeidsovereenkomst staat artikel 12: een volmacht om per week € 105 huur in te houden, in korte weken minder. Herroepen (intrekken) kan altijd, staat er, en kost geen kamer of baan. Een los blad is er niet.',
       ),
       msg(
-        'Het is altijd de werkelijke huur, met bewijs, en nooit meer dan 20 procent van het minimumloon. De loonstrook heeft er een eigen regel voor. Door de huur krijgt iemand soms minder dan het minimumloon uitbetaald.',
+        'Het is altijd de werkelijke huur, met huurovereenkomst en bewijs, en nooit meer dan 20 procent van het minimumloon. De loonstrook heeft er een eigen regel voor. Door de huur krijgt iemand soms minder dan het minimumloon uitbetaald.',
       ),
     ],
     practice: 'rent-from-wages',
@@ -99,7 +99,7 @@ const rentFromWagesCases = (msg: Msg, cite: Cite): ThemeCases['cases'] => [
     label: 'unacceptable',
     hard: 'looks-acceptable',
     because: msg(
-      'De volmacht is een zin in de arbeidsovereenkomst, en de inhouding komt onder het minimumloon. De inspectie wilde in 2017 een los document. Daarover is discussie: niet iedereen vindt dat dit moet.',
+      'De volmacht is een zin in de arbeidsovereenkomst, en de inhouding komt onder het minimumloon. De inspectie vond in 2017 dat het een los document moet zijn. Dat is haar uitleg van de regels; niet iedereen is het daarmee eens.',
     ),
     hints: [
       msg('Waarvoor tekent iemand die deze arbeidsovereenkomst tekent?'),
@@ -147,7 +147,7 @@ const rentFromWagesCases = (msg: Msg, cite: Cite): ThemeCases['cases'] => [
     label: 'acceptable',
     hard: 'looks-wrong',
     because: msg(
-      'De huur gaat van het minimumloon af, maar elke voorwaarde is vervuld. Er is een losse volmacht die iemand vrij kan herroepen. Het bedrag klopt, blijft onder de grens en staat op de loonstrook, en de woning heeft een keurmerk.',
+      'De huur gaat van het minimumloon af, maar elke voorwaarde die wij kennen, is vervuld. Er is een losse volmacht die iemand vrij kan herroepen. Het bedrag klopt, blijft onder de grens en staat op de loonstrook, en de woning heeft een keurmerk.',
     ),
     hints: [
       msg('Wat kan iemand doen die dit niet meer wil?'),
@@ -214,7 +214,7 @@ export const rentAndWagesCases = (msg: Msg, cite: Cite): ThemeCases => ({
       label: 'acceptable',
       hard: 'looks-wrong',
       because: msg(
-        'De huur loopt door, maar de schuld blijft buiten het loon. Wie achterstaat, betaalt in kleine bedragen, op papier en volgens de huurovereenkomst. Van een nieuwe week werk krijgt iemand dus het hele loon.',
+        'De huur loopt door, maar de schuld blijft buiten het loon. Wie achterstaat, betaalt in kleine bedragen, op papier en volgens de huurovereenkomst. Of de teler over die twee weken loon had moeten betalen, vertelt het verhaal niet.',
       ),
       hints: [
         msg('Wat ziet iemand in juni op zijn loonstrook?'),

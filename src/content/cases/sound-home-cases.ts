@@ -66,7 +66,7 @@ export const soundHomeCases = (msg: Msg, cite: Cite): ThemeCases => ({
       title: msg('Bewijs van ontvangst'),
       story: [
         msg(
-          'Een transportbedrijf knapt een huis op en verhuurt het aan acht chauffeurs uit Litouwen. De gemeente vraagt hier een vergunning voor verhuur aan arbeidsmigranten. Het bedrijf vroeg die vier maanden geleden aan en heeft een bewijs van ontvangst.',
+          'Een transportbedrijf knapt een huis op en verhuurt het aan acht chauffeurs uit Litouwen. De gemeente vraagt hier een vergunning voor verhuur aan arbeidsmigranten. Het bedrijf vroeg die vier weken geleden aan en heeft een bewijs van ontvangst.',
         ),
         msg(
           'De gemeente heeft nog niet beslist. De kamers zijn ruim en nieuw. Omdat de chauffeurs niet langer konden wachten, wonen zij er sinds vorige week.',
@@ -78,12 +78,12 @@ export const soundHomeCases = (msg: Msg, cite: Cite): ThemeCases => ({
       label: 'unacceptable',
       hard: 'looks-acceptable',
       because: msg(
-        'Een aanvraag is nog geen vergunning, ook niet na vier maanden en met een mooi huis. Zegt de gemeente nee, dan kunnen de chauffeurs plotseling hun bed kwijt zijn.',
+        'Een aanvraag is nog geen vergunning, ook niet met een bewijs van ontvangst en een mooi huis. Zegt de gemeente nee, dan kunnen de chauffeurs plotseling hun bed kwijt zijn.',
       ),
       hints: [
         msg('Wat gebeurt er met de acht als het antwoord van de gemeente nee is?'),
         msg('Wie draagt het risico van het wachten?'),
-        msg('Wat had het bedrijf in die vier maanden nog meer kunnen regelen?'),
+        msg('Wat had het bedrijf in die vier weken nog meer kunnen regelen?'),
       ],
       origin: fictional,
     },
@@ -92,7 +92,7 @@ export const soundHomeCases = (msg: Msg, cite: Cite): ThemeCases => ({
       title: msg('Stormschade'),
       story: [
         msg(
-          'Een kweker verhuurt een huis aan twaalf medewerkers. Na een storm lekt het dak, en de gemeente sluit het huis. Binnen drie dagen moet iedereen eruit, met alle spullen.',
+          'Een kweker verhuurt een huis aan twaalf medewerkers. Na een storm lekt het dak, en de gemeente besluit dat het huis dicht moet. Binnen drie dagen moet iedereen eruit, met alle spullen.',
         ),
         msg(
           'De kweker heeft voor zulke gevallen een afspraak met twee verhuurders in de buurt. Eerst krijgen alle twaalf daar een bed. Pas daarna gaat het huis dicht. Voor zijn andere huizen is het net zo geregeld.',
@@ -128,7 +128,7 @@ export const soundHomeCases = (msg: Msg, cite: Cite): ThemeCases => ({
       home: {landlord: 'we', certificate: 'none'},
       label: 'attention',
       because: msg(
-        'De boerderij lijkt in orde, maar niemand van buiten controleert dat. Wij kennen geen regel die deze geitenhouder tot een keurmerk verplicht. Met een keurmerk weten de vier dat een ander heeft gekeken.',
+        'De boerderij lijkt in orde, maar zonder keurmerk is er geen vaste controle van buiten. Wij kennen geen regel die deze geitenhouder tot een keurmerk verplicht. Met een keurmerk weten de vier dat een ander heeft gekeken.',
       ),
       hints: [
         msg('Wie controleert of de boerderij veilig is?'),

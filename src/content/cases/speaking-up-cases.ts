@@ -79,7 +79,7 @@ export const speakingUpCases = (msg: Msg, cite: Cite): ThemeCases => ({
       title: msg('Een kapotte douche'),
       story: [
         msg(
-          'Een uitzendbureau heeft 120 bewoners uit Polen en Roemenië. Een ander kantoor neemt hun klachten aan, in het Pools en in het Roemeens. Daar plant niemand diensten en beheert niemand een huis. In elk huis hangt een blad met het nummer, en met het meldpunt goed verhuurderschap van de gemeente.',
+          'Een uitzendbureau huisvest 120 mensen uit Polen en Roemenië. Een ander kantoor neemt hun klachten aan, in het Pools en in het Roemeens. Daar plant niemand diensten en beheert niemand een huis. In elk huis hangt een blad met het nummer, en met het meldpunt goed verhuurderschap van de gemeente.',
         ),
         msg('Zofia belt over een kapotte douche. Zij kan dat in het Pools vertellen. Na drie dagen werkt de douche weer.'),
       ],
@@ -105,7 +105,7 @@ export const speakingUpCases = (msg: Msg, cite: Cite): ThemeCases => ({
       title: msg('Een blad in drie talen'),
       story: [
         msg(
-          'Een aardbeienteler verhuurt sinds 2024 kamers aan 26 medewerkers uit Polen en Bulgarije, voor onbepaalde tijd. Zij hebben hun eigen huis daar. Iedere huurder krijgt een net blad met rechten en plichten, in het Nederlands, Engels en Pools.',
+          'Een aardbeienteler verhuurt sinds 2024 kamers aan 26 medewerkers uit Polen en Bulgarije, voor onbepaalde tijd. Zij zijn hier voor tijdelijk werk; hun vaste huis is daar. Iedere huurder krijgt een net blad met rechten en plichten, in het Nederlands, Engels en Pools.',
         ),
         msg(
           'Vijf Bulgaarse bewoners lezen geen van deze talen. Een collega vertelt hun in het Bulgaars wat er staat. Daarna tekent iedereen voor ontvangst.',

@@ -27,7 +27,7 @@ export const twoContractsCases = (msg: Msg, cite: Cite): ThemeCases => ({
       },
       label: 'unacceptable',
       because: msg(
-        'De huur eindigt hier tegelijk met het werk. Wie zijn baan verliest, verliest zo ook zijn woning. De woorden “kort verblijf” beslissen niet: hij woont er al negen maanden.',
+        'Volgens de huurovereenkomst eindigt de huur tegelijk met het werk. Wie zijn baan verliest, verliest zo ook zijn woning. De woorden “kort verblijf” beslissen niet: hij woont er al negen maanden.',
       ),
       hints: [
         msg('Wat verliest hij op de dag dat het werk stopt?'),
@@ -36,7 +36,7 @@ export const twoContractsCases = (msg: Msg, cite: Cite): ThemeCases => ({
       ],
       origin: documented(
         msg(
-          'De kantonrechter Midden-Nederland wees op 22 juli 2025 de eis van de verhuurder af. Dat de huur tijdelijk was, was niet aannemelijk gemaakt. Wij lazen alleen de samenvatting. Wij vulden aan: het magazijn, de negen maanden en de precieze woorden in de huurovereenkomst.',
+          'De kantonrechter Midden-Nederland wees op 22 juli 2025 de eis van de verhuurder af. Dat de huur tijdelijk was, was niet aannemelijk gemaakt. Wij lazen alleen de samenvatting. Wij vulden aan: het magazijn, het park, de negen maanden en de precieze woorden in de huurovereenkomst.',
         ),
         cite('ECLI:NL:RBMNE:2025:3838'),
       ),
@@ -57,7 +57,7 @@ export const twoContractsCases = (msg: Msg, cite: Cite): ThemeCases => ({
       home: {'landlord': 'we', 'lease-kind': 'short-term', 'short-stay-label': 'no'},
       label: 'attention',
       because: msg(
-        'Het woord “short stay” beslist niet: het gaat om hoe mensen er echt wonen. Een heel jaar is niet kort. De bewoners zijn dan misschien gewoon beschermd tegen opzegging, en weten dat niet.',
+        'De woorden “short stay” beslissen niet: het gaat om hoe mensen er echt wonen. Een heel jaar is niet kort. De bewoners hebben dan misschien gewone huurbescherming (de huur stopt niet zomaar), en weten dat niet.',
       ),
       hints: [
         msg('Wat denkt een timmerman die “short stay” leest over zijn rechten?'),
@@ -92,12 +92,12 @@ export const twoContractsCases = (msg: Msg, cite: Cite): ThemeCases => ({
       ),
       hints: [
         msg('Zou zij dit werk ook kunnen doen als zij elders woont?'),
-        msg('Wat is het verschil met een bed dicht bij de kas?'),
+        msg('Is er verschil met een bed dicht bij de kas?'),
         msg('Wat stond er in haar contract toen zij begon?'),
       ],
       origin: documented(
         msg(
-          'De voorzieningenrechter Roermond vond op 23 juni 2011 dat dit een echte dienstwoning was. Wij lazen een artikel daarover. Wij vulden aan: het aantal sporters, de nachten, de maand en de papieren.',
+          'De voorzieningenrechter Roermond vond op 23 juni 2011 dat dit een echte dienstwoning was. Wij lazen een artikel daarover. Wij vulden aan: de sportinstelling, het aantal sporters, de nachten, de maand en de papieren.',
         ),
         cite('service dwelling'),
       ),

@@ -63,6 +63,11 @@ export const verdictPartsStyles = css`
   .changes .to {
     display: block;
   }
+  .untold {
+    margin-block-end: 0.75em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
   .changes s {
     color: var(--muted);
   }

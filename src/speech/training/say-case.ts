@@ -33,10 +33,9 @@ export interface DecidingWords {
   readonly haveChecked: string;
 }
 
-/** An answer that would have to be otherwise. */
+/** An answer of the story that would have to be otherwise. */
 export interface ChangeWords {
   readonly asked: string;
-  /** The answer of the case; empty where it does not tell. */
   readonly from: string;
   readonly to: string;
 }
@@ -49,6 +48,8 @@ export interface CaseWords {
   readonly because: string;
   readonly deciding: readonly DecidingWords[];
   readonly changes: readonly ChangeWords[];
+  /** Questions on which the story says nothing, and that would have to be in order too. */
+  readonly untold: readonly string[];
   readonly stays: boolean;
   /** Who judged this very practice, and how; undefined for an invented case. */
   readonly documented: {readonly told: string; readonly sources: readonly OriginWords[]} | undefined;
@@ -77,12 +78,13 @@ export function sayCase(speech: Speech, told: Case, judged: CaseJudgement): Case
     }),
     changes: changes.flatMap(({question: id, from, to}) => {
       const question = reading.question(id);
-      if (!question) return [];
-      return [{
-        asked: asks(speech, reading, question, reading.homes[0]),
-        from: from === undefined ? '' : sayValue(speech, question, from),
-        to: sayValue(speech, question, to),
-      }];
+      if (!question || from === undefined) return [];
+      const asked = asks(speech, reading, question, reading.homes[0]);
+      return [{asked, from: sayValue(speech, question, from), to: sayValue(speech, question, to)}];
+    }),
+    untold: changes.flatMap(({question: id, from}) => {
+      const question = reading.question(id);
+      return question && from === undefined ? [asks(speech, reading, question, reading.homes[0])] : [];
     }),
     stays,
     documented: told.origin.kind === 'documented'

@@ -44,12 +44,18 @@ export function changePart(speech: Speech, model: ProjectorModel, {told}: ToldCa
     ${all.length > MOST
       ? html`<p class="show-more">${msg(str`En nog ${all.length - MOST} meer.`)}</p>`
       : nothing}
+    ${words.untold.length > 0 ? html`<p class="show-more">${sayUntold(speech, words.untold.length)}</p>` : nothing}
     ${words.stays ? staysView(speech, words, lines.length > 0) : nothing}
     ${advice ? html`<p class="show-advice">${advice}</p>` : nothing}
     ${documentedView(speech, words)}
     ${companies ? html`<p class="show-source">${companies}</p>` : nothing}
   </div>`;
 }
+
+const sayUntold = ({msg}: Speech, count: number): string =>
+  count === 1
+    ? msg('Over 1 andere vraag zegt het verhaal niets. Ook dat moet kloppen.')
+    : msg(str`Over ${count} andere vragen zegt het verhaal niets. Ook dat moet kloppen.`);
 
 /** The answers on which it rests that it is acceptable, each once. */
 const keepsOf = ({deciding}: CaseWords): readonly Line[] => {
