@@ -14,6 +14,8 @@ import {
 } from './scripts/browsers.mjs';
 import {countReporter} from './scripts/count-reporter.mjs';
 import {failingChunks} from './scripts/failing-chunks.mjs';
+import {natsCommands} from './scripts/nats-commands.mjs';
+import {natsModules} from './scripts/nats-modules.mjs';
 import {papaparseModule} from './scripts/papaparse-module.mjs';
 
 /** The runner names engines as it likes; reports name them as we do. */
@@ -69,7 +71,9 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     browserCommands(),
+    natsCommands(),
     papaparseModule(),
+    natsModules(),
   ],
   browsers,
   concurrentBrowsers: 1,

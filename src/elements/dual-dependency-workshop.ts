@@ -10,6 +10,7 @@ import {courseStyles} from './styles/course.js';
 import {deskStyles} from './styles/desk.js';
 import {fileFieldStyles} from './styles/file-field.js';
 import {handsStyles} from './styles/hands.js';
+import {phonesStyles} from './styles/phones.js';
 import {screenStyles} from './styles/screen.js';
 import {setUpStyles} from './styles/set-up.js';
 import {signStyles} from './styles/sign.js';
@@ -73,6 +74,7 @@ export class DualDependencyWorkshop extends LitElement {
     deskStyles,
     courseStyles,
     handsStyles,
+    phonesStyles,
     screenStyles,
   ];
 

@@ -57,7 +57,7 @@ describe('the end of the cases', () => {
   it('has the picture in words', async () => {
     const {cases} = await toTheEnd(['attention']);
     const label = cases.find('[part~="picture"] > svg').getAttribute('aria-label');
-    for (const [theme, right, , , all] of cases.table) expect(label).to.contain(`${theme}: ${right} van de ${all} goed`);
+    for (const [theme, right, , , all] of cases.table) expect(label).to.contain(`${theme}: ${right} van ${all} goed`);
   });
 
   it('also lists what was right by a guess', async () => {

@@ -169,7 +169,7 @@ describe('a phone whose server is gone', () => {
   for (const [status, words] of [
     ['connecting', 'Verbinding maken met de zaal …'],
     ['open', 'Verbonden met de zaal.'],
-    ['away', 'Uw stem wordt bewaard en verstuurd zodra het kan.'],
+    ['away', 'Laat deze pagina open: uw stem gaat mee zodra het kan.'],
     ['refused', 'De zaal laat deze telefoon niet toe.'],
     ['closed', 'De verbinding met de zaal is gesloten.'],
   ] as const) {

@@ -1,6 +1,7 @@
 /** The own self-check beside the cases: by its code, on this page only. */
 import {expect} from '@open-wc/testing';
 import '../../src/cases.js';
+import {ballotCode} from '../../src/core/training/ballot-code.js';
 import {setCode} from '../../src/core/training/set-code.js';
 import {check as judged} from '../dossier.js';
 import {allRight, dossier} from '../dossier.js';
@@ -77,12 +78,14 @@ describe('the own check beside the cases', () => {
   });
 
   const code = codeOf(answers);
+  const set = book.cases.slice(0, 12).map(({id}) => id);
   for (const [what, text, words] of [
     ['nothing', '', 'Typ of plak eerst een code.'],
     ['no code', 'hallo', 'Dit is geen code van deze check.'],
     ['a code with a mistake', code.slice(0, -1) + (code.endsWith('7') ? '8' : '7'), 'In deze code staat een fout'],
     ['half a code', code.slice(0, -2), 'Deze code is te kort of te lang.'],
-    ['the code of cases', setCode(book, book.cases.slice(0, 12).map(({id}) => id)), 'code'],
+    ['the code of cases', setCode(book, set), 'Dit is een code van de cases, niet van uw check.'],
+    ['the code of votes', ballotCode(book, set, {phone: 'AAAAAAAA', votes: {}}), 'Dit is een code van de cases, niet van uw check.'],
   ] as const) {
     it(`that is ${what} is told, and stays in the field`, async () => {
       const cases = await CasesHarness.mount();

@@ -78,7 +78,7 @@ describe('a phone with the link of a room', () => {
     expect(cases.text).to.contain('U stemde: acceptabel.').and.contain('Wacht hiermee op de zaal.');
     await cases.press('Toon het oordeel');
     expect(cases.phase).to.equal('verdict');
-    expect([cases.answer['U zei eerst'], cases.answer['Na het gesprek zei u']]).to.deep.equal(['aandachtspunt', 'acceptabel']);
+    expect([cases.answer['U zei eerst'], cases.answer['Na de discussie zei u']]).to.deep.equal(['aandachtspunt', 'acceptabel']);
     expect(cases.options).to.deep.equal([]);
     expect(cases.buttons).not.to.contain('Wijzig uw stem');
   });

@@ -1,5 +1,6 @@
 /** Each screen of each case is seen whole, in letters that the back row can read and in strong colours. */
 import {expect} from '@open-wc/testing';
+import {setCode} from '../../src/core/training/set-code.js';
 import {momentsOf} from '../../src/core/training/workshop-steps.js';
 import type {Moment, Workshop} from '../../src/core/training/workshop.js';
 import {supportedLanguages} from '../../src/localize.js';
@@ -56,6 +57,27 @@ describe('a projector screen holds', () => {
   const moments = momentsOf(fullRoom, book);
 
   it('the opening and the pictures', () => checkFit(moments.filter(({name}) => name !== 'case')));
+
+  it('the opening with the longest title and the longest address', async () => {
+    const box = await ProjectorBox.of(...sizes[0]);
+    const address = `www.voorbeeldvereniging.nl/leren/praktijkcases/#ddw=${setCode(book, fullRoom.cases)}`;
+    const titles = ['Een lange titel voor een lange dag '.repeat(4).slice(0, 120), 'W'.repeat(40)];
+    for (const title of titles) {
+      const shown = await shownIn('nl', {...fullRoom, title}, {
+        phones: {link: `https://${address}${'&g=Planners%20en%20leidinggevenden%20van%20locatie'.repeat(6)}`, short: address},
+        live: {status: 'open', phones: 500},
+      });
+      for (const [width, height] of sizes) {
+        box.resize(width, height);
+        box.show(shown, {name: 'opening'});
+        expect(box.overflow, `${title}, ${width} by ${height}`).to.deep.equal([]);
+        // Who types the address over finds each group of its code on one line.
+        for (const group of groupsIn(box.all('.show-address')[0]!)) {
+          expect(group.getClientRects().length, `${group}, ${width} by ${height}`).to.equal(1);
+        }
+      }
+    }
+  });
 
   for (const {id} of book.cases) {
     it(`each stage of ${id}`, () =>
@@ -124,4 +146,15 @@ function groundOf(element: Element): string {
   const {backgroundColor} = getComputedStyle(element);
   if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
   return groundOf(element.parentElement!);
+}
+
+/** The groups of the code in an address. */
+function groupsIn(address: Element): readonly Range[] {
+  const texts = [...address.childNodes].filter((each) => /^(#ddw=)?[\dA-Z]{4}-?$/.test(each.textContent ?? ''));
+  expect(texts.length).to.be.at.least(3);
+  return texts.map((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    return range;
+  });
 }

@@ -100,7 +100,7 @@ describe('the projector shows', () => {
     box.show(shown, at('vote'));
     expect(box.words).not.to.contain('telefoons');
     box.show({...shown, model: {...shown.model, live: {status: 'open', phones: 41}}}, at('vote'));
-    expect(box.words).to.contain('Tot nu toe 40 stemmen, bij 41 telefoons');
+    expect(box.words).to.contain('Tot nu toe 40 stemmen · 41 telefoons doen mee');
   });
 
   it('nothing but black when it is blank, and says so to who listens', async () => {

@@ -66,6 +66,33 @@ describe('codes', () => {
     expect(counts(desk)).to.deep.equal([0, 0, 1]);
   });
 
+  const [a, b] = [code(ballot(phoneA)), code(ballot(phoneB))];
+  const pasted: readonly (readonly [name: string, text: string, phones: number])[] = [
+    ['with words around it', `Hoi, mijn code is ${a}. Groetjes, Jan`, 1],
+    ['with a name before it', `Jan: ${a}\r\nPiet - ${b}`, 2],
+    ['several on a line', `${a}, ${b}`, 2],
+    ['numbered', `1. ${a}\n2. ${b}`, 2],
+    ['in quotes', `“${a.toLowerCase()}”`, 1],
+    ['broken behind a hyphen', `${a.replace('-', '-\n')}\n${b.slice(0, 15)}\r\n  ${b.slice(15)}`, 2],
+  ];
+  for (const [name, text, phones] of pasted) {
+    it(`are found in what was pasted: ${name}`, async () => {
+      const desk = await running();
+      await desk.collect(text);
+      expect(desk.workshop.ballots.length).to.equal(phones);
+      expect(desk.find<HTMLTextAreaElement>('#typed-codes').value).to.equal('');
+    });
+  }
+
+  it('are told by their number, also where the list does not hold them all', async () => {
+    const desk = await running();
+    await desk.collect(...Array.from({length: 130}, () => a));
+    expect(desk.said).to.contain('Alle 130 zijn verwerkt.');
+    await desk.collect(...Array.from({length: 120}, () => mistyped(a, 2)), b);
+    expect(desk.said).to.contain('1 van de 121 zijn verwerkt. Bij 120 ging iets mis');
+    expect(desk.workshop.ballots.length).to.equal(2);
+  });
+
   const bad: readonly (readonly [name: string, text: string, says: string])[] = [
     ['nothing', '', 'Typ of plak eerst een code.'],
     ['some words', 'mijn code', 'geen code van een telefoon'],
@@ -73,7 +100,7 @@ describe('codes', () => {
     ['one that lacks characters', code(ballot(phoneA)).slice(0, -2), 'te kort of te lang'],
     ['one of another choice of cases', code(ballot(phoneA), [one, three]), 'een andere keuze van cases'],
     ['one of another version', ballotCode(otherVersion, set, ballot(phoneA)), 'een andere versie van de cases'],
-    ['one of another casebook', ballotCode(otherBook, set, ballot(phoneA)), 'andere cases dan die van dit programma'],
+    ['one of another casebook', ballotCode(otherBook, set, ballot(phoneA)), 'andere cases dan die op deze pagina'],
     ['that of the cases', setCode(book, [one, two, three]), 'de code van de cases zelf'],
     ['that of a self-check', answerCode(dutch, {answers: dossier(allRight), depth: 'full', day: today}), 'de code van een check'],
     ['a book', 'A'.repeat(100_000), 'te lang voor een code'],

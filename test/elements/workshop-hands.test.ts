@@ -1,6 +1,7 @@
 /** Counting hands: by touch, by key and by number; per group; and put right afterwards. */
 import {expect} from '@open-wc/testing';
 import '../../src/workshop.js';
+import {ballotCode} from '../../src/core/training/ballot-code.js';
 import {tally} from '../../src/core/training/tally.js';
 import {press as pressKey, type} from '../browser.js';
 import {book, caseOf} from '../cases-harness.js';
@@ -110,6 +111,19 @@ describe('hands of groups', () => {
     await desk.raise('unacceptable', 5);
     expect([counts(desk, '1'), counts(desk, '2'), counts(desk)]).to.deep.equal([[2, 0, 0], [0, 1, 0], [2, 1, 5]]);
     expect(desk.said).to.contain('8 handen.');
+  });
+
+  it('never takes the hands of another group for phones, nor tells the phones of a group apart', async () => {
+    const desk = await voting(['Planners', 'Leiding']);
+    const votes = {[one]: {first: {verdict: 'acceptable'}}} as const;
+    await desk.collect(ballotCode(book, [one, two], {phone: 'AAAAAAAA', group: '1', votes}));
+    await desk.press('Notities en handen');
+    await desk.raise('acceptable', 2);
+    for (const group of ['1', '2', '']) {
+      await desk.select('select[name="hands-group"]', group);
+      expect(desk.all('.counter').map(wordsOf).join(' '), group).to.not.contain('telefoon');
+    }
+    expect(desk.said).to.contain('Samen 3 stemmen: 2 met de hand, 1 met de telefoon.');
   });
 
   it('shows the room fewer than five of a group nowhere', async () => {

@@ -236,6 +236,20 @@ describe('a desk that goes', () => {
     expect(screen.text).to.not.contain('De laptop is even weg.');
   });
 
+  it('by the button back of the browser, and comes again, tells both', async () => {
+    const desk = await running();
+    const screen = await desk.screen();
+    await shows(screen, '');
+    const other = await WorkshopHarness.mount();
+    await says(other, 'loopt al een workshop');
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await until(() => screen.text.includes('De laptop is even weg.'), 'the screen does not say so');
+    await until(() => !other.notices.includes('loopt al een workshop'), 'it is still told');
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await until(() => !screen.text.includes('De laptop is even weg.'), 'the screen still says so');
+    await says(other, 'loopt al een workshop');
+  });
+
   it('is moved in its page and keeps its workshop and its screen', async () => {
     const desk = await running();
     const screen = await desk.screen();
@@ -248,6 +262,24 @@ describe('a desk that goes', () => {
     expect(desk.workshop).to.equal(before);
     await desk.next();
     await follows(screen, desk);
+  });
+});
+
+describe('a workshop that is closed', () => {
+  it('is missed by its screen, and no longer told to another desk', async () => {
+    const desk = await running();
+    const screen = await desk.screen();
+    await shows(screen, '');
+    const other = await WorkshopHarness.mount();
+    await says(other, 'loopt al een workshop');
+    await desk.press('Uitslag en bewaren');
+    await desk.press('Sluit deze workshop af');
+    await desk.press('Sluit af');
+    await until(() => screen.text.includes('De laptop is even weg.'), 'the screen does not say so');
+    await until(() => !other.notices.includes('loopt al een workshop'), 'it is still told');
+    await desk.press('Begin de workshop');
+    await desk.next();
+    expect(screen.text).to.contain('De laptop is even weg.');
   });
 });
 

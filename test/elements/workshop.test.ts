@@ -99,6 +99,17 @@ describe('setting up', () => {
     expect(desk.workshop.groups).to.deep.equal([{id: '1', name: 'Planners'}]);
   });
 
+  it('no longer asks for what was mended', async () => {
+    const desk = await mount();
+    await desk.addGroup('Planners');
+    await desk.addGroup('Planners');
+    await desk.press('Begin de workshop');
+    expect(desk.alerts).to.contain('dezelfde naam');
+    await desk.write('.group-row:last-of-type input', 'Leiding');
+    await desk.press('30 minuten');
+    expect(desk.alerts).to.equal('');
+  });
+
   it('has no more than six groups', async () => {
     const desk = await mount();
     for (let place = 1; place <= 6; place++) await desk.addGroup(`Groep van ${place}`);

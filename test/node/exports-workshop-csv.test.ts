@@ -21,12 +21,12 @@ describe('the table of the votes', () => {
   it('has a row for each case, round and option', () => {
     const rows = table();
     expect(rows).to.have.length(4 * 2 * 3);
-    expect(rows.filter(({Nummer, Ronde}) => Nummer === '1' && Ronde === 'na de discussie')).to.deep.equal(
+    expect(rows.filter(({Nummer, Stemming}) => Nummer === '1' && Stemming === 'na de discussie')).to.deep.equal(
       [['acceptabel', '2'], ['aandachtspunt', '6'], ['niet acceptabel', '32']].map(([option, votes]) => ({
         'Nummer': '1',
         'Case': unacceptable.title,
         'Oordeel': 'niet acceptabel',
-        'Ronde': 'na de discussie',
+        'Stemming': 'na de discussie',
         'Groep': 'hele zaal',
         'Keuze': option,
         'Aantal': votes,
@@ -39,7 +39,7 @@ describe('the table of the votes', () => {
     expect(table().find((row) => row['Case'] === open.title)?.['Oordeel']).to.equal('telt niet mee'));
 
   it('has a row for each group too, and tells no fewer than five', () => {
-    const rows = table(groupedRoom).filter(({Ronde}) => Ronde === 'voor de discussie');
+    const rows = table(groupedRoom).filter(({Stemming}) => Stemming === 'voor de discussie');
     expect(rows).to.have.length((1 + groups.length) * 3);
     const told = rows.filter((row) => row['Groep'] === 'Vakbond').map((row) => [row['Aantal'], row['Aantal samen']]);
     expect(told).to.deep.equal([['minder dan 5', 'niet getoond'], ['10', 'niet getoond'], ['12', 'niet getoond']]);

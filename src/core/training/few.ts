@@ -43,11 +43,17 @@ export function toldByGroup(workshop: Workshop, id: Id, round: Round): readonly 
   });
 }
 
-/** What may be told of how the self-checks that were handed in judge a practice, beside their number. */
+/**
+ * What may be told of how the self-checks that were handed in judge a practice, beside their number. Where
+ * they all say the same nothing is told: it would tell of each company.
+ */
 export function toldCompanies({companies}: Workshop, practice: Id): ToldCompanies {
   const said = companies.map((each): Outcome =>
     (Object.hasOwn(each.outcomes, practice) ? each.outcomes[practice] : undefined) ?? 'not-looked-at');
-  const told = toldOf(outcomes.map((outcome) => said.filter((each) => each === outcome).length), said.length);
+  const numbers = outcomes.map((outcome) => said.filter((each) => each === outcome).length);
+  const some = numbers.filter((number) => number > 0);
+  const isWhole = some.length > 1 && some.every((number) => number >= FEW);
+  const told = isWhole ? numbers : toldOf(numbers, said.length);
   const counts = outcomes.map((outcome, place) => [outcome, told[place] ?? 'hidden'] as const);
   return {counts: Object.fromEntries(counts) as Record<Outcome, Told>, total: companies.length};
 }

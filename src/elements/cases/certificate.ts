@@ -52,7 +52,7 @@ export function certificatePage(speech: Speech, {name, day, content, cases}: Cer
 <h2>${msg('De cases')}</h2>
 <ul class="cases">${cases.map((each) => html`<li>${each.title}</li>`)}</ul>
 <h2>${msg('Wat dit bewijs zegt')}</h2>
-<p>${msg('Op elke case is een oordeel gegeven. Daarna is het oordeel van de check getoond, met de reden en de bron.')}</p>
+<p>${msg('Bij elke case is een keuze gemaakt. Daarna is getoond wat de check ervan vindt, met de reden en de bron.')}</p>
 <h2>${msg('Wat dit bewijs niet zegt')}</h2>
 <ul>
 <li>${msg('Het is geen bewijs van kennis. Hoeveel er goed was, staat er niet in.')}</li>

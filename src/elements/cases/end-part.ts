@@ -146,6 +146,7 @@ function onward(conductor: CasesConductor, sitting: Sitting): TemplateResult {
 function headline(speech: Speech, {right, of}: Score, sitting: Sitting): string {
   const {msg} = speech;
   if (of === 0) return sitting.voted.length > 0 ? msg('U bent aan het einde') : msg('U hebt nog niet gestemd');
+  if (of === 1) return right === 1 ? msg('U had de case goed') : msg('U had de case niet goed');
   return msg(str`U had ${right} van de ${of} cases goed`);
 }
 

@@ -55,7 +55,7 @@ function sayState(msg: Msg, state: LiveState): string {
     case 'open':
       return msg('Verbonden met de zaal.');
     case 'away':
-      return msg('De verbinding is weg. We proberen opnieuw te verbinden. Uw stem wordt bewaard en verstuurd zodra het kan.');
+      return msg('De verbinding is weg. We proberen opnieuw te verbinden. Laat deze pagina open: uw stem gaat mee zodra het kan.');
     case 'refused':
       return msg('De zaal laat deze telefoon niet toe. U kunt zelf verdergaan, en aan het eind uw code afgeven.');
     case 'closed':

@@ -8,15 +8,20 @@ import {judge} from '../../core/judge.js';
 import type {KeptSession} from '../../core/kept-session.js';
 import {lookOf} from '../../core/look-of.js';
 import type {Day, Questionnaire} from '../../core/questionnaire.js';
+import {isTrainingCode} from '../../core/training/training-code.js';
+import type {Speech} from '../../speech/say.js';
 import {codeIn} from '../code-link.js';
 import {sayCodeFault} from '../keep/say-faults.js';
 import {roomHead} from '../views/room-head.js';
 import type {CasesConductor} from './conductor.js';
-import type {OwnOutcomes, ReadOwnCheck} from './own-check.js';
+import type {NoOwnCheck, OwnOutcomes, ReadOwnCheck} from './own-check.js';
 
 /** Reads a code, or a link that carries one. Whatever the text is, it never throws. */
-export const readOwnCheck = (questionnaire: Questionnaire, text: string): ReadOwnCheck =>
-  fromAnswerCode(questionnaire, codeIn(text), earlierLayouts);
+export function readOwnCheck(questionnaire: Questionnaire, text: string): ReadOwnCheck {
+  const code = codeIn(text);
+  if (isTrainingCode(code)) return {ok: false, fault: 'training-code'};
+  return fromAnswerCode(questionnaire, code, earlierLayouts);
+}
 
 /** What the check says of each practice, on this day, as far as it looked. */
 export function outcomesOf(
@@ -74,7 +79,7 @@ function form(conductor: CasesConductor): TemplateResult {
     }}
   >
     ${fault
-      ? html`<p id="fault" class="fault" tabindex="-1" role="alert">${sayCodeFault(localizer, fault)}</p>`
+      ? html`<p id="fault" class="fault" tabindex="-1" role="alert">${sayFault(localizer, fault)}</p>`
       : nothing}
     <label class="named">
       <span>${msg('Typ of plak de code van uw check')}</span>
@@ -98,3 +103,10 @@ function form(conductor: CasesConductor): TemplateResult {
     </div>
   </form>`;
 }
+
+const sayFault = (speech: Speech, fault: NoOwnCheck): string => {
+  const {msg} = speech;
+  return fault.fault === 'training-code'
+    ? msg('Dit is een code van de cases, niet van uw check. Er is niets veranderd.')
+    : sayCodeFault(speech, fault);
+};

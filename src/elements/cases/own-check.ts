@@ -9,13 +9,16 @@ import type {CasesConductor} from './conductor.js';
 /** What the check says of the practice of a case. */
 export type OwnOutcomes = ReadonlyMap<Id, Outcome>;
 
-export type ReadOwnCheck = {readonly ok: true; readonly session: KeptSession} | NoCode;
+/** Not the code of a check; `training-code`: one of a choice of cases, or of somebody's votes. */
+export type NoOwnCheck = NoCode | {readonly ok: false; readonly fault: 'training-code'};
+
+export type ReadOwnCheck = {readonly ok: true; readonly session: KeptSession} | NoOwnCheck;
 
 export class OwnCheck {
   /** What stands in the field. */
   typed = '';
   /** Why it is no code. */
-  fault: NoCode | undefined;
+  fault: NoOwnCheck | undefined;
 
   readonly #conductor: CasesConductor;
   #session: KeptSession | undefined;

@@ -43,9 +43,10 @@ export function handIn(conductor: CasesConductor): TemplateResult | typeof nothi
       type: 'application/json',
       content: ballotFile(content.casebook, sitting.cases, ballot),
     }));
+  const isSent = seat.isLed && seat.room?.unsent === 0;
   return html`
     <p>
-      ${seat.isLed && seat.room?.unsent === 0
+      ${isSent
         ? msg('De zaal heeft al uw stemmen. Deze code is voor als er iets misgaat.')
         : msg('Laat deze code zien aan de begeleider, of lees hem voor. Uw naam staat er niet in.')}
     </p>
@@ -70,6 +71,8 @@ export function handIn(conductor: CasesConductor): TemplateResult | typeof nothi
     ${making.status()}
     ${seat.handedIn
       ? html`<p class="hint">${msg('Stemt u nog een keer? Dan krijgt u een nieuwe code.')}</p>`
-      : html`<p class="hint">${msg('Uw stemmen staan alleen in deze pagina. Sluit de pagina pas als u de code hebt afgegeven.')}</p>`}
+      : isSent
+        ? nothing
+        : html`<p class="hint">${msg('Uw stemmen staan alleen in deze pagina. Sluit de pagina pas als u de code hebt afgegeven.')}</p>`}
   `;
 }

@@ -23,7 +23,7 @@ export function roomStartView(conductor: CasesConductor, seat: Seat, content: Co
     <h3 id="heading" tabindex="-1">${msg('U doet mee in de zaal')}</h3>
     <p class="lead">
       ${count === 1 ? msg('U krijgt 1 case.') : msg(str`U krijgt ${count} cases, in dezelfde volgorde als de zaal.`)}
-      ${msg('Bij elke case stemt u eerst zelf, en na het gesprek nog een keer.')}
+      ${msg('Bij elke case stemt u eerst zelf, en na de discussie nog een keer.')}
     </p>
     <p>
       ${isLive

@@ -33,7 +33,7 @@ export function sayMeasure({msg}: Speech, measure: Measure): string {
 
 /** How many of the cases of a theme were right. */
 const sayRight = ({msg}: Speech, row: ThemeRow): string =>
-  msg(str`${row.counts.right} van de ${totalOf(row)} goed`);
+  msg(str`${row.counts.right} van ${totalOf(row)} goed`);
 
 /** All lengths are in `em`: how high a theme is, and how wide a mark. */
 const rowHeight = 3.6;

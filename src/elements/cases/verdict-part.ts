@@ -16,6 +16,7 @@ import {changesView} from '../training/changes.js';
 import {decidingView} from '../training/deciding.js';
 import {sayVote} from '../training/say-vote.js';
 import {originList} from '../training/source-list.js';
+import {unbroken} from '../training/unbroken.js';
 
 /** How many requirements stand open; the others open when somebody asks. */
 const OPEN = 2;
@@ -49,7 +50,7 @@ export function verdictView(speech: Speech, view: VerdictView): TemplateResult {
     ${head(speech, view)}
     <section>
       <h4>${msg('Waarom')}</h4>
-      <p>${words.because}</p>
+      <p>${unbroken(words.because)}</p>
     </section>
     ${deciding.length > 0
       ? html`<section>
@@ -103,7 +104,7 @@ function head(speech: Speech, {told, words, votes}: VerdictView): TemplateResult
           </div>`
         : nothing}
       ${votes.second
-        ? html`<div><dt>${msg('Na het gesprek zei u')}</dt><dd>${sayVote(speech, votes.second)}</dd></div>`
+        ? html`<div><dt>${msg('Na de discussie zei u')}</dt><dd>${sayVote(speech, votes.second)}</dd></div>`
         : nothing}
     </dl>
     ${told.hard && words.verdict ? html`<p>${sayHard(speech, told.hard)}</p>` : nothing}

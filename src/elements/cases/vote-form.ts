@@ -44,7 +44,7 @@ export function voteForm(speech: Speech, form: VoteForm): TemplateResult {
     }}
   >
     <fieldset aria-describedby=${isFaulty ? 'fault' : nothing}>
-      <legend><h4>${form.round === 'second' ? msg('Na het gesprek.') : nothing} ${question}</h4></legend>
+      <legend><h4>${form.round === 'second' ? msg('Na de discussie.') : nothing} ${question}</h4></legend>
       ${isFaulty ? html`<p id="fault" class="fault" tabindex="-1">${msg('Kies eerst wat u ervan vindt.')}</p>` : nothing}
       <div class="choices">${verdicts.map((each) => option(speech, form, each))}</div>
     </fieldset>

@@ -204,8 +204,10 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Without a ground, an edge says how long a whole bar is. */
     .bar {
       background: Canvas;
+      outline: 1px solid GrayText;
     }
     .bars-row,
     .bars-cell,

@@ -65,6 +65,7 @@ export const casesStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: flex-start;
+    overflow-wrap: anywhere;
   }
   .choices .sign {
     margin-block-start: 0.17em;

@@ -3,18 +3,18 @@ import {css} from 'lit';
 
 export const projectorSizes = css`
   .light {
-    --story: calc(42 * var(--u));
-    --alone: calc(58 * var(--u));
-    --change: calc(50 * var(--u));
+    --story: calc(44 * var(--u));
+    --alone: calc(60 * var(--u));
+    --change: calc(56 * var(--u));
   }
   .medium {
-    --story: calc(38 * var(--u));
-    --alone: calc(52 * var(--u));
-    --change: calc(43 * var(--u));
+    --story: calc(39 * var(--u));
+    --alone: calc(56 * var(--u));
+    --change: calc(50 * var(--u));
   }
   .heavy {
-    --story: calc(33 * var(--u));
-    --alone: calc(46 * var(--u));
+    --story: calc(36 * var(--u));
+    --alone: calc(48 * var(--u));
     --change: calc(38 * var(--u));
   }
   .full {
@@ -29,6 +29,15 @@ export const projectorSizes = css`
   }
   .stage-story .show-story {
     font-size: var(--alone);
+  }
+  /* A reason is shorter than a story. */
+  @container projector (min-aspect-ratio: 3/2) {
+    .show-reason.light {
+      --story: calc(46 * var(--u));
+    }
+    .show-reason.medium {
+      --story: calc(43 * var(--u));
+    }
   }
   /* The screens of before have less room beside each other. */
   @container projector (max-aspect-ratio: 3/2) {
@@ -59,7 +68,7 @@ export const projectorSizes = css`
       font-size: calc(30 * var(--u)) !important;
     }
     .show-change {
-      font-size: calc(0.88 * var(--change)) !important;
+      font-size: calc(0.84 * var(--change)) !important;
     }
   }
 `;

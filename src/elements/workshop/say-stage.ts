@@ -44,7 +44,7 @@ function stageTask({msg}: Speech, stage: Stage): string {
     case 'story':
       return msg('Lees het verhaal voor, of geef de zaal een minuut om te lezen. Bespreek nog niets.');
     case 'vote':
-      return msg('Noem de drie oordelen een voor een. Tel de handen en vul ze hier in.');
+      return msg('Noem de letters A, B en C een voor een. Tel de handen en vul ze hier in.');
     case 'discussion':
       return msg('Vraag mensen die verschillend stemden naar hun reden. Geef het oordeel nog niet weg.');
     case 'second-vote':
@@ -52,6 +52,6 @@ function stageTask({msg}: Speech, stage: Stage): string {
     case 'reveal':
       return msg('De zaal ziet nu het oordeel. Vraag welk feit de doorslag geeft.');
     case 'change':
-      return msg('Vraag eerst de zaal wat er anders moet. Loop daarna de lijst door.');
+      return msg('Vraag eerst de zaal wat deze praktijk acceptabel maakt. Loop daarna de lijst door.');
   }
 }

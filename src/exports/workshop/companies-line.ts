@@ -20,7 +20,7 @@ export function companiesLine(speech: Speech, workshop: Workshop, practice: Id):
   const isWhole = outcomes.every((outcome) => typeof counts[outcome] === 'number');
   const said = told.length > 0
     ? [...told, ...(isWhole ? [] : [msg('de rest tonen we niet apart')])].join(', ')
-    : msg('de aantallen zijn te klein om te tonen');
+    : msg('de aantallen blijven verborgen');
   return total === 1
     ? msg(str`In 1 check van een deelnemer: ${said}.`)
     : msg(str`In ${total} checks van deelnemers: ${said}.`);

@@ -27,7 +27,7 @@ export function votesCsv(order: WorkshopOrder): string {
   const {msg} = speech;
   const judged = verdictsOf(questionnaire, chosenCases(casebook, workshop), day);
   const head = [
-    msg('Nummer'), msg('Case'), msg('Oordeel'), msg('Ronde'), msg('Groep'), msg('Keuze'), msg('Aantal'), msg('Aantal samen'),
+    msg('Nummer'), msg('Case'), msg('Oordeel'), msg('Stemming'), msg('Groep'), msg('Keuze'), msg('Aantal'), msg('Aantal samen'),
   ];
   const rows = chosenCases(casebook, workshop).flatMap((told, place) => {
     const verdict = judged.get(told.id);

@@ -37,7 +37,7 @@ export function sayStage({msg}: Speech, stage: Stage): string {
     case 'reveal':
       return msg('Het oordeel');
     case 'change':
-      return msg('Wat moet anders');
+      return msg('Wat maakt het acceptabel');
   }
 }
 
@@ -122,7 +122,7 @@ export function sayExplanation(speech: Speech, hasGroups: boolean): readonly str
     msg('Het verschil staat in procentpunten. Van 40% naar 52% is 12 procentpunt meer.'),
     msg('De meetlat is het oordeel van de check over deze cases. Te mild is milder dan dat oordeel, te streng is strenger.'),
     msg('Een case zonder oordeel telt niet mee bij de meetlat.'),
-    msg('De cijfers zeggen iets over dit gesprek. Ze meten geen mensen en geen bedrijven.'),
+    msg('De cijfers zeggen iets over deze discussie. Ze meten geen mensen en geen bedrijven.'),
     ...(hasGroups ? [sayFewRule(speech)] : []),
   ];
 }

@@ -72,6 +72,8 @@ describe('of the self-checks that were handed in', () => {
     ['none say nothing', {}, none, 0],
     ['three are few each', {'acceptable': 2, 'not-looked-at': 1}, few, 3],
     ['five and more are told', {acceptable: 6, unacceptable: 5, unclear: 1}, {...few, acceptable: 6, unacceptable: 5}, 12],
+    ['where each is five or more, that there are no others is told', {acceptable: 7, unacceptable: 5},
+      {...none, acceptable: 7, unacceptable: 5}, 12],
     ['all of one kind are hidden', {acceptable: 9}, hidden, 9],
   ];
   for (const [name, said, counts, total] of rows) {

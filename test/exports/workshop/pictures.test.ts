@@ -206,8 +206,8 @@ describe('the checks of participants', () => {
 
   it('are not told apart where they are few', () => {
     for (const [said, line] of [
-      [['unacceptable'], 'In 1 check van een deelnemer: de aantallen zijn te klein om te tonen.'],
-      [['unacceptable', 'acceptable'], 'In 2 checks van deelnemers: de aantallen zijn te klein om te tonen.'],
+      [['unacceptable'], 'In 1 check van een deelnemer: de aantallen blijven verborgen.'],
+      [['unacceptable', 'acceptable'], 'In 2 checks van deelnemers: de aantallen blijven verborgen.'],
     ] as const) expect(companiesLine(dutch, companies(...said), unacceptable.practice)).to.equal(line);
   });
 });

@@ -5,6 +5,7 @@ import type {RefusedCode} from '../../../core/training/training-code.js';
 import {bringCompany, collect} from '../../../core/training/voting.js';
 import type {Way, Workshop} from '../../../core/training/workshop.js';
 import {CameraWay} from './camera-way.js';
+import {codesIn} from './codes-in.js';
 import type {Desk} from './desk.js';
 import type {NoTrainingFile} from './read-file.js';
 
@@ -40,8 +41,8 @@ export class Collecting {
   typed = '';
   /** The last first. */
   results: readonly Result[] = [];
-  /** How many of these came last, together. */
-  fresh = 0;
+  /** What came last, together: all of it, however much. */
+  fresh: readonly Result[] = [];
   /** A kept workshop that may take the place of this one. */
   offered: Workshop | undefined;
   isReading = false;
@@ -59,16 +60,16 @@ export class Collecting {
   forget(): void {
     this.camera.stop();
     this.results = [];
-    this.fresh = 0;
+    this.fresh = [];
     this.typed = '';
     this.offered = undefined;
   }
 
-  /** Takes the codes in the field, one a line. Those with a fault stay in it, to be mended. */
+  /** Takes the codes in the field. Those with a fault stay in it, to be mended. */
   takeTyped(): void {
-    const lines = this.typed.split('\n').map((each) => each.trim()).filter(Boolean);
-    const taken = (lines.length > 0 ? lines : ['']).map((line) => this.#takeCode(line));
-    this.typed = lines.filter((_, index) => taken[index]?.outcome.kind === 'code-fault').join('\n');
+    const codes = codesIn(this.typed);
+    const taken = (codes.length > 0 ? codes : ['']).map((code) => this.#takeCode(code));
+    this.typed = codes.filter((_, index) => taken[index]?.outcome.kind === 'code-fault').join('\n');
     this.#say(taken);
   }
 
@@ -145,7 +146,7 @@ export class Collecting {
 
   #say(taken: readonly Result[]): void {
     this.results = [...taken.toReversed(), ...this.results].slice(0, MOST_RESULTS);
-    this.fresh = taken.length;
+    this.fresh = taken;
     this.#desk.ground.update();
   }
 }

@@ -159,6 +159,7 @@ export class Desk {
   async end(): Promise<void> {
     this.workshop = undefined;
     this.isEnding = false;
+    this.windows.part();
     this.setUp = new SetUp(this.ground.surroundings.newId());
     this.setUp.suggest(this.content?.casebook.programmes ?? []);
     this.keep.isNeeded = false;

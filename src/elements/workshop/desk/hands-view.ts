@@ -13,7 +13,7 @@ import {letterOf} from '../../../speech/training/say-result.js';
 import {sayOutcome} from '../../../speech/verdict-words.js';
 import {sign} from '../../report/sign.js';
 import type {Desk} from './desk.js';
-import {countsAt, phonesAt} from './hands.js';
+import {countsAt, phonesAt, phonesFor} from './hands.js';
 import {sayRoundName, sayRoundTitle} from './say-round.js';
 
 export function handsView(desk: Desk, workshop: Workshop): TemplateResult | typeof nothing {
@@ -22,7 +22,7 @@ export function handsView(desk: Desk, workshop: Workshop): TemplateResult | type
   const {place} = counting;
   if (!place) return nothing;
   const total = tally(workshop, place.case)[place.round].total;
-  const phones = phonesAt(workshop, {case: place.case, round: place.round});
+  const phones = phonesAt(workshop, place);
   return html`<section class="hands" aria-labelledby="hands" part="hands">
     <h4 id="hands">${counting.rounds.length > 1 ? msg('Handen') : sayRoundTitle(localizer, place.round)}</h4>
     ${choices(desk, workshop, place)}
@@ -74,7 +74,8 @@ function counter(
   const {msg} = localizer;
   const said = sayOutcome(localizer, verdict);
   const hands = countsAt(workshop, place)[verdict];
-  const phones = tally(workshop, place.case, place.group)[place.round].counts[verdict] - hands;
+  // Beside the hands of one group those of all phones would say nothing, and those of its own too much.
+  const phones = workshop.groups.length > 0 ? 0 : phonesFor(workshop, place, verdict);
   return html`<div class="counter ${verdict}" data-verdict=${verdict}>
     <p class="counter-name">${sign(verdict)} <b>${letterOf(verdict)}</b> ${said}</p>
     <div class="counter-row">
@@ -114,5 +115,6 @@ function sayTotal(speech: Speech, total: number, phones: number): string {
   const hands = total - phones;
   if (total === 0) return msg('Nog geen stemmen.');
   if (phones === 0) return hands === 1 ? msg('1 hand.') : msg(str`${hands} handen.`);
+  if (total === 1) return msg('1 stem, met de telefoon.');
   return msg(str`Samen ${total} stemmen: ${hands} met de hand, ${phones} met de telefoon.`);
 }

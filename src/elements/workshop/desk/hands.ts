@@ -36,7 +36,10 @@ export function count(workshop: Workshop, place: Counted, verdict: Verdict, hand
   return counted;
 }
 
-/** How many phones voted in a round, of a group or of everybody. */
-export const phonesAt = ({ballots}: Workshop, {case: id, round, group}: Counted): number =>
-  ballots.filter(({ballot}) =>
-    ballot.votes[id]?.[round] && (group === undefined || ballot.group === group)).length;
+/** How many phones voted in a round. */
+export const phonesAt = ({ballots}: Workshop, {case: id, round}: Counted): number =>
+  ballots.filter(({ballot}) => ballot.votes[id]?.[round]).length;
+
+/** How many of them for a verdict. */
+export const phonesFor = ({ballots}: Workshop, {case: id, round}: Counted, verdict: Verdict): number =>
+  ballots.filter(({ballot}) => ballot.votes[id]?.[round]?.verdict === verdict).length;

@@ -25,7 +25,7 @@ export function keysView(desk: Desk): TemplateResult {
           desk.ground.update();
         }}
       />
-      <span>${msg('Letters en cijfers doen iets')}</span>
+      <span>${msg('Toetsen met letters en cijfers staan aan')}</span>
     </label>
   </details>`;
 }

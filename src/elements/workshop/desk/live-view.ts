@@ -86,7 +86,7 @@ function sayStatus({msg}: Speech, status: RoomStatus, phones: number): string {
         ? msg('De live zaal is open. 1 telefoon heeft gestemd.')
         : msg(str`De live zaal is open. ${phones} telefoons hebben gestemd.`);
     case 'away':
-      return msg('De server is even weg. Stemmen met de hand gaat gewoon door. De telefoons bewaren hun stem en sturen die later.');
+      return msg('De server is even weg. Stemmen met de hand gaat gewoon door. Telefoons sturen hun stem later, als hun pagina open blijft.');
     case 'refused':
       return msg('De server weigert deze namen of wachtwoorden. Kijk ze na en probeer het opnieuw.');
     case 'closed':

@@ -40,7 +40,7 @@ function caseNotes(desk: Desk, workshop: Workshop, content: Content, told: Case)
     </section>
     ${told.hints.length > 0
       ? html`<section aria-labelledby="hints">
-          <h4 id="hints">${msg('Vragen voor het gesprek')}</h4>
+          <h4 id="hints">${msg('Vragen voor de discussie')}</h4>
           <ul class="hints">${told.hints.map((each) => html`<li>${each}</li>`)}</ul>
         </section>`
       : nothing}
@@ -72,9 +72,9 @@ function plainNotes(desk: Desk, {moment}: Workshop): TemplateResult {
   return html`<section aria-labelledby="rules">
     <h4 id="rules">${msg('Zo gaat het')}</h4>
     <ol class="rules">
-      <li>${msg('U leest het verhaal voor. De zaal leest mee op het scherm.')}</li>
+      <li>${msg('Bij elke case leest u het verhaal voor. De zaal leest mee op het scherm.')}</li>
       <li>${msg('Iedereen stemt: met de hand of op de telefoon.')}</li>
-      <li>${msg('De zaal bespreekt het verhaal. Gebruik de vragen die hier staan.')}</li>
+      <li>${msg('De zaal bespreekt de case. Hier staan dan vragen die u kunt stellen.')}</li>
       <li>${msg('Iedereen stemt opnieuw. Dan komt het oordeel, met de reden.')}</li>
       <li>${msg('U sluit af met de uitslag van alle cases samen.')}</li>
     </ol>

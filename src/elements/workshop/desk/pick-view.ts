@@ -27,7 +27,7 @@ export function pickView(desk: Desk, content: Content): TemplateResult {
         />
         <span>${msg('Toon oordelen')}</span>
       </label>
-      <span class="hint">${msg('Staat uit, zodat u dit scherm aan de zaal kunt laten zien.')}</span>
+      <span class="hint">${msg('Laat dit uit als de zaal dit scherm kan zien.')}</span>
     </p>
     ${questionnaire.themes.map((theme) => {
       const cases = casebook.cases.filter((each) => each.theme === theme.id);

@@ -14,7 +14,7 @@ const isTaken = ({outcome: {kind}}: Result): boolean => kind !== 'code-fault' &&
 /** What came of the last that was handed in: said of one, counted of many. */
 export function freshView({collecting, ground: {localizer}}: Desk): TemplateResult | typeof nothing {
   const {msg} = localizer;
-  const fresh = collecting.results.slice(0, collecting.fresh);
+  const {fresh} = collecting;
   const [only] = fresh;
   if (!only) return nothing;
   if (fresh.length === 1) return line(localizer, only);

@@ -17,7 +17,7 @@ export function sayCodeFault(speech: Speech, {fault, groups = []}: RefusedCode):
     case 'wrong-length':
       return msg('Deze code is te kort of te lang. Kijk of elke groep vier tekens heeft.');
     case 'other-casebook':
-      return msg('Deze code hoort bij andere cases dan die van dit programma.');
+      return msg('Deze code hoort bij andere cases dan die op deze pagina.');
     case 'other-version':
       return msg('Deze code is gemaakt met een andere versie van de cases. Laat de telefoon de pagina verversen.');
     case 'other-set':

@@ -18,9 +18,9 @@ export function setUpView(desk: Desk, content: Content): TemplateResult {
   return html`<div class="set-up" part="set-up">
     <h3 id="heading" tabindex="-1">${msg('Een workshop klaarzetten')}</h3>
     <p class="lead">
-      ${msg('Een zaal beoordeelt samen verhalen uit de praktijk, een voor een.')}
-      ${msg('Iedereen stemt, bespreekt het verhaal met de anderen en stemt opnieuw.')}
-      ${msg('Daarna ziet de zaal het oordeel, de reden en wat er anders moet.')}
+      ${msg('De zaal beoordeelt samen cases: korte verhalen over werk en wonen, een voor een.')}
+      ${msg('Iedereen stemt, bespreekt de case met de anderen en stemt opnieuw.')}
+      ${msg('Daarna ziet de zaal het oordeel, de reden en wat de praktijk acceptabel maakt.')}
     </p>
     ${openView(desk)}
     ${chooseView(desk, content)}
@@ -70,15 +70,18 @@ export function setUpView(desk: Desk, content: Content): TemplateResult {
         ${msg('Begin de workshop')}
       </button>
       <p class="hint">
-        ${msg('Er wordt niets verstuurd of bewaard, behalve als u dat zelf doet. Stemmen staan alleen op dit apparaat.')}
+        ${desk.live.isOffered
+          ? msg('Er wordt niets verstuurd of bewaard, behalve als u dat zelf doet. Opent u de live zaal, dan staan de stemmen ook op de server.')
+          : msg('Er wordt niets verstuurd of bewaard, behalve als u dat zelf doet. Stemmen staan alleen op dit apparaat.')}
       </p>
     </div>
   </div>`;
 }
 
 function wanting({setUp, isWanting, ground: {localizer: {msg}}}: Desk): TemplateResult | typeof nothing {
-  if (!isWanting) return nothing;
-  const words = setUp.hasTwins
+  const {wants} = setUp;
+  if (!isWanting || !wants) return nothing;
+  const words = wants === 'names'
     ? msg('Twee groepen hebben dezelfde naam. Geef elke groep een eigen naam.')
     : msg('Kies eerst een programma, of minstens één case.');
   return html`<p class="fault" role="alert">${words}</p>`;

@@ -81,14 +81,20 @@ export class SetUp {
   }
 
   /** The same name twice would be one group for the room. */
-  get hasTwins(): boolean {
+  get #hasTwins(): boolean {
     const names = this.#names.map((each) => each.toLowerCase());
     return new Set(names).size < names.length;
   }
 
-  /** The workshop that was chosen; undefined while there is no case in it. */
+  /** What is to be mended before it can begin. */
+  get wants(): 'cases' | 'names' | undefined {
+    if (this.cases.length === 0) return 'cases';
+    return this.#hasTwins ? 'names' : undefined;
+  }
+
+  /** The workshop that was chosen; undefined while something is to be mended. */
   make(): Workshop | undefined {
-    if (this.cases.length === 0 || this.hasTwins) return undefined;
+    if (this.wants) return undefined;
     const {minutes} = this;
     return newWorkshop(this.id, this.cases, {
       title: this.title.trim(),

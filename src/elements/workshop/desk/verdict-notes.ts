@@ -12,6 +12,7 @@ import {verdict} from '../../report/sign.js';
 import {changesView} from '../../training/changes.js';
 import {decidingView} from '../../training/deciding.js';
 import {originList} from '../../training/source-list.js';
+import {unbroken} from '../../training/unbroken.js';
 import type {Content} from '../parts.js';
 import type {Desk} from './desk.js';
 
@@ -50,7 +51,7 @@ function shown(desk: Desk, workshop: Workshop, {questionnaire}: Content, told: C
     <p class="said-verdict">
       ${words?.verdict ? verdict(localizer, words.verdict) : msg('Deze case heeft geen oordeel. Hij is er om te bespreken.')}
     </p>
-    <p>${told.because}</p>
+    <p>${unbroken(told.because)}</p>
     ${companies ? html`<p class="companies">${companies}</p>` : nothing}
     ${words ? grounds(desk, words) : nothing}
   </section>`;

@@ -55,6 +55,7 @@ export class Windows {
   /** Listens, and asks who is there. */
   async connect(): Promise<void> {
     addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#comeBack);
     const {parts, surroundings, host} = this.#ground;
     const parse = (await parts.reader.load())?.parseWorkshop;
     if (!parse || !host.isConnected || this.#common) return;
@@ -68,6 +69,7 @@ export class Windows {
 
   disconnect(): void {
     removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#comeBack);
     this.#leave();
     this.#line?.close();
     this.#common?.close();
@@ -91,6 +93,15 @@ export class Windows {
     });
     this.#line.say({kind: 'desk'});
     this.#common.say({kind: 'who', from: this.#id});
+  }
+
+  /** Off the line of a workshop that is over: its screens and other desks hear of it. */
+  part(): void {
+    this.#leave();
+    this.#line?.close();
+    this.#line = undefined;
+    this.#screens.clear();
+    this.screen = 'none';
   }
 
   /** Opens the screen for the room, or brings it to the front. */
@@ -163,5 +174,12 @@ export class Windows {
   readonly #leave = (): void => {
     this.#line?.say({kind: 'desk-left'});
     this.#common?.say({kind: 'left', from: this.#id});
+  };
+
+  /** Back to the page, as it was when it was left. */
+  readonly #comeBack = ({persisted}: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#line?.say({kind: 'desk'});
+    this.#answer();
   };
 }

@@ -6,6 +6,7 @@ import {stages} from '../../../core/training/workshop.js';
 import type {Speech} from '../../../speech/say.js';
 import {sayStage} from '../../../speech/training/say-result.js';
 import {sayOrigin} from '../../training/story.js';
+import {unbroken} from '../../training/unbroken.js';
 import {changePart} from './change.js';
 import {discussionPart} from './discussion.js';
 import {loadOf} from './load-of.js';
@@ -57,6 +58,6 @@ const beside = (speech: Speech, now: ToldCase, part: TemplateResult): TemplateRe
 
 const storyView = (speech: Speech, {told}: ToldCase): TemplateResult =>
   html`<div class="show-story">
-    ${told.story.map((each) => html`<p>${each}</p>`)}
+    ${told.story.map((each) => html`<p>${unbroken(each)}</p>`)}
     <p class="show-origin">${sayOrigin(speech, told)}</p>
   </div>`;

@@ -17,6 +17,9 @@ const MOST = 3;
 /** As many letters as there is room for at the ends of the lines of a change. */
 const LINE_ENDS = 40;
 
+/** The room that a small letter takes, of that of a large one. */
+const SMALL = 0.6;
+
 interface Line {
   readonly asked: string;
   readonly from: string;
@@ -32,8 +35,8 @@ export function changePart(speech: Speech, model: ProjectorModel, {told}: ToldCa
   const lines = all.slice(0, MOST);
   const advice = [...new Set(words.deciding.map((each) => each.advice))].filter(Boolean)[0] ?? '';
   const companies = companiesLine(speech, model.workshop, told.practice);
-  const letters = [advice, companies, words.documented?.told ?? '', ...lines.flatMap(({asked, from, to}) => [asked, from, to])].join(' ').length +
-    lines.length * LINE_ENDS;
+  const letters = [advice, ...lines.flatMap(({asked, from, to}) => [asked, from, to])].join(' ').length +
+    lines.length * LINE_ENDS + SMALL * [companies, words.documented?.told ?? ''].join(' ').length;
   return html`<div class="show-body show-change ${loadOf(letters)}">
     <h3 class="show-question">
       ${isFine ? msg('Dit maakt het acceptabel') : msg('Wat moet er anders, zodat het acceptabel is?')}
@@ -57,9 +60,14 @@ const sayUntold = ({msg}: Speech, count: number): string =>
     ? msg('Over 1 andere vraag zegt het verhaal niets. Ook dat moet kloppen.')
     : msg(str`Over ${count} andere vragen zegt het verhaal niets. Ook dat moet kloppen.`);
 
-/** The answers on which it rests that it is acceptable, each once. */
+/**
+ * The answers on which it rests that it is acceptable, each once. The first of each requirement is what
+ * it asks for; the others may only say why it is asked, so they come last.
+ */
 const keepsOf = ({deciding}: CaseWords): readonly Line[] => {
-  const grounds = new Map(deciding.flatMap((each) => each.grounds).map(({asked, answer}) => [asked, answer]));
+  const first = deciding.flatMap(({grounds}) => grounds.slice(0, 1));
+  const others = deciding.flatMap(({grounds}) => grounds.slice(1));
+  const grounds = new Map([...first, ...others].map(({asked, answer}) => [asked, answer]));
   return [...grounds].map(([asked, answer]) => ({asked, from: '', to: answer}));
 };
 

@@ -6,6 +6,7 @@ import type {CaseWords} from '../../../speech/training/say-case.js';
 import type {Speech} from '../../../speech/say.js';
 import {sayOutcome} from '../../../speech/verdict-words.js';
 import {sign} from '../../report/sign.js';
+import {unbroken} from '../../training/unbroken.js';
 import {documentedView} from './documented.js';
 import {loadOf} from './load-of.js';
 import type {ProjectorModel} from './model.js';
@@ -20,8 +21,8 @@ export function revealPart(speech: Speech, model: ProjectorModel, {told}: ToldCa
       ? html`<p class="show-verdict ${verdict}">${sign(verdict)} <span>${sayOutcome(speech, verdict)}</span></p>`
       : html`<p class="show-verdict open">${speech.msg('Deze case telt niet mee: er is geen oordeel.')}</p>`}
     <div class="show-body show-columns">
-      <div class="show-reason ${loadOf(told.because.length + 200)}">
-        <p class="show-because">${told.because}</p>
+      <div class="show-reason ${loadOf(told.because.length + 150)}">
+        <p class="show-because">${unbroken(told.because)}</p>
         ${words && (verdict ? sourceView(speech, words) : documentedView(speech, words))}
       </div>
       <div class="show-part show-picture">

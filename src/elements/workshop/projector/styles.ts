@@ -3,6 +3,7 @@ import type {CSSResult} from 'lit';
 import {barStyles} from '../../styles/bars.js';
 import {projectorCaseStyles} from '../../styles/projector-case.js';
 import {projectorNarrowStyles} from '../../styles/projector-narrow.js';
+import {projectorOpeningStyles} from '../../styles/projector-opening.js';
 import {projectorSizes} from '../../styles/projector-sizes.js';
 import {projectorStyles as screenStyles} from '../../styles/projector.js';
 import {resultsStyles} from '../../styles/results.js';
@@ -13,6 +14,7 @@ export const projectorStyles: CSSResult[] = [
   screenStyles,
   projectorCaseStyles,
   projectorSizes,
+  projectorOpeningStyles,
   barStyles,
   projectorNarrowStyles,
   resultsStyles,

@@ -9,6 +9,7 @@ import type {Speech} from '../../../speech/say.js';
 import {sayVotes} from '../../../speech/training/say-result.js';
 import type {ProjectorModel} from './model.js';
 import {optionView} from './options.js';
+import {sayPhones} from './say-phones.js';
 import type {ToldCase} from './told-case.js';
 
 export function votePart(
@@ -29,8 +30,6 @@ export function votePart(
       ${verdicts.map((each) => optionView(speech, each))}
     </ul>
     <p class="show-count">
-      ${live
-        ? msg(str`Tot nu toe ${votes}, bij ${live.phones} telefoons`)
-        : msg(str`Tot nu toe ${votes}`)}
+      ${msg(str`Tot nu toe ${votes}`)}${live && live.phones > 0 ? html` · ${sayPhones(speech, live.phones)}` : nothing}
     </p>`;
 }

@@ -40,7 +40,7 @@ export function yardstickPicture(order: WorkshopOrder): StackPicture {
     })),
     notes: shown.length === 0 ? [msg('Er is nog over geen enkele case gestemd.')] : [],
     table: {
-      head: [msg('Ronde'), ...leans.map((lean) => sayLean(speech, lean)), msg('Samen')],
+      head: [msg('Stemming'), ...leans.map((lean) => sayLean(speech, lean)), msg('Samen')],
       rows: shown.map((round) => [
         sayRound(speech, round),
         ...leans.map((lean) => words(round, lean)),
