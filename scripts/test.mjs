@@ -6,6 +6,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {debianPackages, engines, isInstalled} from './browsers.mjs';
 import {ensureDebianPackages, ensurePackages, root, run} from './machine.mjs';
+import {findNatsServer} from './nats-server.mjs';
 
 const reports = join(root, 'reports');
 const read = (name) => {
@@ -76,8 +77,9 @@ const add = ({passed, failed}) => {
 function prepare() {
   try {
     ensurePackages();
-    const missing = engines.filter((engine) => !isInstalled(engine));
-    if (missing.length) ensureDebianPackages(missing.flatMap((engine) => debianPackages[engine]));
+    const missing = engines.filter((engine) => !isInstalled(engine)).flatMap((engine) => debianPackages[engine]);
+    if (!findNatsServer()) missing.push('nats-server');
+    if (missing.length) ensureDebianPackages(missing);
     return true;
   } catch (error) {
     console.log(error.message);
