@@ -77,7 +77,8 @@ const add = ({passed, failed}) => {
 function prepare() {
   try {
     ensurePackages();
-    const missing = engines.filter((engine) => !isInstalled(engine)).flatMap((engine) => debianPackages[engine]);
+    const absent = engines.filter((engine) => !isInstalled(engine));
+    const missing = absent.flatMap((engine) => debianPackages[engine]);
     if (!findNatsServer()) missing.push('nats-server');
     if (missing.length) ensureDebianPackages(missing);
     return true;

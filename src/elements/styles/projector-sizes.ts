@@ -3,18 +3,18 @@ import {css} from 'lit';
 
 export const projectorSizes = css`
   .light {
-    --story: calc(44 * var(--u));
-    --alone: calc(60 * var(--u));
-    --change: calc(56 * var(--u));
-  }
-  .medium {
-    --story: calc(39 * var(--u));
-    --alone: calc(56 * var(--u));
+    --story: calc(42 * var(--u));
+    --alone: calc(57 * var(--u));
     --change: calc(50 * var(--u));
   }
+  .medium {
+    --story: calc(38 * var(--u));
+    --alone: calc(51 * var(--u));
+    --change: calc(43 * var(--u));
+  }
   .heavy {
-    --story: calc(36 * var(--u));
-    --alone: calc(48 * var(--u));
+    --story: calc(33 * var(--u));
+    --alone: calc(45 * var(--u));
     --change: calc(38 * var(--u));
   }
   .full {
@@ -33,10 +33,10 @@ export const projectorSizes = css`
   /* A reason is shorter than a story. */
   @container projector (min-aspect-ratio: 3/2) {
     .show-reason.light {
-      --story: calc(46 * var(--u));
+      --story: calc(44 * var(--u));
     }
     .show-reason.medium {
-      --story: calc(43 * var(--u));
+      --story: calc(41 * var(--u));
     }
   }
   /* The screens of before have less room beside each other. */

@@ -32,7 +32,7 @@ export const projectorStyles = css`
   }
   .show {
     --u: min(100cqb / 1080, 100cqi / 1440);
-    --small: calc(30 * var(--u));
+    --small: calc(28 * var(--u));
     --text: calc(36 * var(--u));
     --large: calc(46 * var(--u));
     --title: calc(56 * var(--u));
