@@ -106,7 +106,7 @@ function host(name) {
     violations.push(`${violatedDirective} ${blockedURI}`);
   });
   const button = (words) =>
-    [...workshop().shadowRoot.querySelectorAll('button')].find((each) => each.textContent.trim() === words);
+    [...workshop().shadowRoot.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(words));
   globalThis.host = {
     violations: () => violations,
     has: (words) => Boolean(workshop()?.shadowRoot?.textContent.includes(words)),
@@ -125,7 +125,7 @@ function host(name) {
       said: Object.fromEntries(workshop().workshop.ballots
         .filter(({ballot: {votes}}) => votes[about])
         .map(({ballot: {phone, votes}}) => [phone, votes[about].first.verdict])),
-      shown: Number(/Samen ([\d.]+) stemmen/.exec(workshop().shadowRoot.textContent)?.[1].replaceAll('.', '')),
+      shown: Number(/Samen ([\d.]+) stemmen/.exec(workshop().shadowRoot.textContent)[1].replaceAll('.', '')),
     }),
   };
 }
