@@ -133,9 +133,7 @@ function host(name) {
 /** A window of its own: a page behind another one draws no pictures. */
 async function openWindow(browser, address) {
   const client = await browser.target().createCDPSession();
-  const opened = browser.waitForTarget((target) => target.url() === 'about:blank' && target.type() === 'page');
   const {targetId} = await client.send('Target.createTarget', {url: 'about:blank', newWindow: true});
-  void opened;
   const target = await browser.waitForTarget((each) => each._targetId === targetId);
   const page = await target.page();
   await page.evaluateOnNewDocument(host, element);

@@ -97,6 +97,17 @@ describe('a phone with the link of a room', () => {
     expect(Object.keys(ballotOf(cases)['votes'] as object)).to.have.length(2);
   });
 
+  it('has room for a long name of a group on a small phone', async () => {
+    const cases = await CasesHarness.inRoom(set, `&g=${'W'.repeat(40)}`);
+    cases.element.style.cssText = 'display: block; inline-size: 300px';
+    await cases.settled();
+    const {right} = cases.element.getBoundingClientRect();
+    for (const option of cases.all('.option')) {
+      expect(option.getBoundingClientRect().right).to.be.at.most(right);
+      expect(option.scrollWidth).to.be.at.most(option.clientWidth);
+    }
+  });
+
   for (const [name, choice, group] of [
     ['a group', 'De Tuin & Co', '2'],
     ['no group', 'Geen groep', undefined],

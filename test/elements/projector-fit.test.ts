@@ -8,7 +8,8 @@ import {contrast} from '../contrast.js';
 import {book, hands, unacceptable, usualRoom, workshopOf} from '../exports/workshop/rooms.js';
 import {ProjectorBox, shownIn} from '../projector-box.js';
 
-const sizes = [[1920, 1080], [1280, 720], [1024, 768]] as const;
+/** All is drawn in parts of the screen: one size of each shape tells of the others. */
+const sizes = [[1920, 1080], [1024, 768]] as const;
 
 /** A part of the height of the screen: 24 points of 1080. */
 const SMALLEST = 0.022;

@@ -126,6 +126,21 @@ describe('hands of groups', () => {
     expect(desk.said).to.contain('Samen 3 stemmen: 2 met de hand, 1 met de telefoon.');
   });
 
+  it('has room for long names on a small screen, also in the results', async () => {
+    const desk = await voting(['W'.repeat(40)]);
+    desk.element.style.cssText = 'display: block; inline-size: 300px';
+    const {right} = desk.element.getBoundingClientRect();
+    expect(desk.find('select[name="hands-group"]').getBoundingClientRect().right).to.be.at.most(right);
+    await desk.raise('acceptable', 6);
+    await desk.press('Uitslag en bewaren');
+    await until(() => desk.root.querySelector('.results'), 'no results');
+    for (const details of desk.all<HTMLDetailsElement>('.results details')) details.open = true;
+    await desk.settled();
+    const names = desk.all('.bars-name');
+    expect(names.some((each) => wordsOf(each).startsWith('WWWW'))).to.equal(true);
+    for (const name of names) expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+  });
+
   it('shows the room fewer than five of a group nowhere', async () => {
     const desk = await voting(['Planners', 'Leiding']);
     await desk.raise('acceptable', 3);

@@ -31,6 +31,7 @@ export const barStyles = css`
     align-items: center;
     gap: 0.1em 0.4em;
     line-height: 1.25;
+    overflow-wrap: anywhere;
   }
   .bars-word {
     font-weight: 650;

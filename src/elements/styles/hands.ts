@@ -18,7 +18,11 @@ export const handsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.6em;
     align-items: center;
+    max-inline-size: 100%;
     margin-block-end: 0.75em;
+  }
+  .hands-choices select {
+    max-inline-size: 100%;
   }
   .counters {
     display: grid;
