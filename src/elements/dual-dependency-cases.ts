@@ -5,7 +5,6 @@ import {isDay} from '../core/day.js';
 import type {Day} from '../core/questionnaire.js';
 import {casesView} from './cases/cases-view.js';
 import {CasesConductor} from './cases/conductor.js';
-import {CasesCompleteEvent} from './cases/events.js';
 import type {JoinRoom} from './cases/seat.js';
 import type {Sitting} from './cases/sitting.js';
 import {LeaveGuard} from './leave-guard.js';
@@ -144,7 +143,7 @@ export class DualDependencyCases extends LitElement {
     const {screen, sitting} = this.#conductor;
     if (screen.name !== 'end' || !sitting?.isComplete || sitting === this.#completed) return;
     this.#completed = sitting;
-    this.dispatchEvent(new CasesCompleteEvent(sitting.cases));
+    this.#conductor.tellComplete(sitting.cases);
   }
 }
 

@@ -98,7 +98,7 @@ describe('a phone with the link of a room', () => {
   });
 
   it('has room for a long name of a group on a small phone', async () => {
-    const cases = await CasesHarness.inRoom(set, `&g=${'W'.repeat(40)}`);
+    const cases = await CasesHarness.inRoom(set, {parts: `&g=${'W'.repeat(40)}`});
     cases.element.style.cssText = 'display: block; inline-size: 300px';
     await cases.settled();
     const {right} = cases.element.getBoundingClientRect();

@@ -12,7 +12,7 @@ import {Memo} from '../memo.js';
 import {chooseCases, seeded} from './choose-cases.js';
 import type {Chance, Wish} from './choose-cases.js';
 import {Entrance} from './entrance.js';
-import {CasesErrorEvent, CasesStartEvent} from './events.js';
+import {CasesCompleteEvent, CasesErrorEvent, CasesStartEvent} from './events.js';
 import type {CasesErrorKind} from './events.js';
 import type {CasesHost} from './host.js';
 import {Making} from './making.js';
@@ -235,6 +235,10 @@ export class CasesConductor {
   changed(focus: 'heading' | 'fault'): void {
     this.focus = focus;
     this.update();
+  }
+
+  tellComplete(cases: readonly Id[]): void {
+    this.host.dispatchEvent(new CasesCompleteEvent(cases));
   }
 
   /** Tells the host that something went wrong; nothing is lost by it. */
