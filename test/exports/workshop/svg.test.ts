@@ -7,6 +7,7 @@ import type {Shape} from '../../../src/exports/workshop/pictures/shapes.js';
 import {verdicts} from '../../../src/core/verdict.js';
 import {contrast} from '../../contrast.js';
 import {drawingOf, picturesOf, rooms} from './drawings.js';
+import {groupedRoom} from './rooms.js';
 
 type Text = Extract<Shape, {kind: 'text'}>;
 
@@ -52,4 +53,17 @@ describe('the colours of a drawing', () => {
   for (const ink of [INK, QUIET, inkOf(undefined), ...verdicts.map(inkOf)]) {
     it(`are read well: ${ink}`, () => expect(contrast(plain(ink), plain(PAPER))).to.be.at.least(7));
   }
+});
+
+describe('the name of a group in capitals', () => {
+  it('ends before the first bar', () => {
+    const name = 'PLANNERS EN LEIDINGGEVENDEN VAN NOORD';
+    const room = {...groupedRoom, groups: groupedRoom.groups.map((each) => ({...each, name}))};
+    const grid = picturesOf(room).find(({kind}) => kind === 'grid')!;
+    const {shapes} = drawingOf(grid, room);
+    const names = shapes.filter((each): each is Text => each.kind === 'text' && each.words.startsWith('PLANNERS'));
+    const firstBar = Math.min(...shapes.flatMap((each) => (each.kind === 'rect' && each.width === 3 ? [each.x] : [])));
+    expect(names.length).to.equal(room.groups.length);
+    for (const each of names) expect(endOf(each)).to.be.below(firstBar);
+  });
 });
