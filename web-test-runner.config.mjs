@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {anotherVersion} from './scripts/another-version.mjs';
 import {browserCommands} from './scripts/browser-commands.mjs';
 import {
   chromiumArguments,
@@ -77,7 +78,7 @@ export default {
   rootDir: '.',
   // The code that ships: without the warnings that lit has for developers.
   nodeResolve: {exportConditions: ['browser', 'production']},
-  middleware: [failingChunks()],
+  middleware: [anotherVersion(), failingChunks()],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     browserCommands(),
