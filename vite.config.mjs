@@ -12,15 +12,19 @@ const embeds = {
   production: {entry: 'define', name: 'dual-dependency-check', whole: ['/src/elements/report/report.ts']},
   cases: {entry: 'cases', name: 'dual-dependency-cases', whole: []},
   workshop: {entry: 'workshop', name: 'dual-dependency-workshop', whole: []},
+  // The page for an iframe, and what the page around it may load.
+  'frame': {entry: 'frame/frame', name: 'dual-dependency-frame', whole: [], page: 'src/frame/page'},
+  'frame-host': {entry: 'frame/host', name: 'dual-dependency-frame-host', whole: []},
 };
 
 export default defineConfig(({mode}) => {
-  const {entry, name, whole: more} = embeds[mode];
+  const {entry, name, whole: more, page = false} = embeds[mode];
   const whole = wholeChunks([`/src/${entry}.ts`, ...more]);
   return {
     // Chunks are found relative to the file that asks for them, wherever that is served.
     base: './',
-    publicDir: false,
+    // Is copied as it stands.
+    publicDir: page,
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: [whole.plugin, minifyTemplates(), importAgain()],
     build: {

@@ -3,4 +3,6 @@ export const embeds = [
   ['vite', 'build'],
   ['vite', 'build', '--mode', 'cases'],
   ['vite', 'build', '--mode', 'workshop'],
+  ['vite', 'build', '--mode', 'frame'],
+  ['vite', 'build', '--mode', 'frame-host'],
 ];

@@ -24,6 +24,8 @@ const rooms = {
   'exports/': {exports: true, speech: true, core: true, content: true, '@lit/localize': true, ...libraries},
   // A room on a server: speaks with it, and shows nothing.
   'live/': {live: true, core: true, '@nats-io': true},
+  // The page of an iframe: loads an embed by its address, and imports no element.
+  'frame/': {frame: true, core: true},
   'elements/': {
     live: true,
     uqr: true,
