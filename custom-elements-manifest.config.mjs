@@ -1,4 +1,7 @@
-/** The public interface of the elements, read from their source. */
+/** The public interface of the elements, read from their source; and the same for editors. */
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/generated/**', 'src/content/**'],
@@ -6,4 +9,9 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
+  plugins: [
+    customElementVsCodePlugin({outdir: '.', hideLogs: true}),
+    // The package names its file itself.
+    customElementJetBrainsPlugin({outdir: '.', packageJson: false, hideLogs: true}),
+  ],
 };

@@ -54,17 +54,17 @@ import {walkStyles} from './styles/walk.js';
  * @csspart button-primary - The button that leads on.
  * @csspart notice - A message about something that went wrong.
  *
- * @cssprop --ddc-accent - The one accent colour.
- * @cssprop --ddc-on-accent - Text upon the accent colour.
- * @cssprop --ddc-background - The ground.
- * @cssprop --ddc-surface - A slightly raised ground.
- * @cssprop --ddc-text - Text.
- * @cssprop --ddc-text-muted - Text of less weight.
- * @cssprop --ddc-line - Thin lines.
- * @cssprop --ddc-field - The borders of fields and buttons.
- * @cssprop --ddc-radius - How round corners are.
- * @cssprop --ddc-font - The typeface; the page's own by default.
- * @cssprop --ddc-font-size - The size of the text; the reader's own by default.
+ * @cssprop [--ddc-accent=light-dark(#0a5a85, #84c5ee)] - The one accent colour.
+ * @cssprop [--ddc-on-accent=light-dark(#fff, #0c1a24)] - Text upon the accent colour.
+ * @cssprop [--ddc-background=light-dark(#fff, #14191f)] - The ground.
+ * @cssprop [--ddc-surface=light-dark(#f4f7f9, #1c232b)] - A slightly raised ground.
+ * @cssprop [--ddc-text=light-dark(#1a2530, #e9eef3)] - Text.
+ * @cssprop [--ddc-text-muted=light-dark(#51606e, #a8b4c0)] - Text of less weight.
+ * @cssprop [--ddc-line=light-dark(#d7dde3, #39444f)] - Thin lines.
+ * @cssprop [--ddc-field=light-dark(#77848f, #8b98a5)] - The borders of fields and buttons.
+ * @cssprop [--ddc-radius=6px] - How round corners are.
+ * @cssprop [--ddc-font=inherit] - The typeface; the page's own by default.
+ * @cssprop [--ddc-font-size=medium] - The size of the text; the reader's own by default.
  */
 export class DualDependencyCases extends LitElement {
   static override styles: CSSResultGroup = [
