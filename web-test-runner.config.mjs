@@ -4,6 +4,7 @@ import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {anotherVersion} from './scripts/another-version.mjs';
+import {asBuilt} from './scripts/as-built.mjs';
 import {browserCommands} from './scripts/browser-commands.mjs';
 import {
   chromiumArguments,
@@ -78,7 +79,7 @@ export default {
   rootDir: '.',
   // The code that ships: without the warnings that lit has for developers.
   nodeResolve: {exportConditions: ['browser', 'production']},
-  middleware: [anotherVersion(), failingChunks()],
+  middleware: [asBuilt(), anotherVersion(), failingChunks()],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     browserCommands(),

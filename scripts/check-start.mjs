@@ -1,4 +1,4 @@
-/** Whether `npm start` prints an address at which the demo, and the check in it, really are. */
+/** Whether `npm start` prints an address at which the site, and the check in it, really are. */
 import {spawn} from 'node:child_process';
 import {root} from './machine.mjs';
 
@@ -21,9 +21,9 @@ async function expectThere(url, words) {
 }
 
 try {
-  const demo = await address();
-  await expectThere(demo, '<dual-dependency-check');
-  await expectThere(new URL('../dist/embed/dual-dependency-check.js', demo), 'customElements');
+  const site = await address();
+  await expectThere(site, '<dual-dependency-check');
+  await expectThere(new URL('embed/dual-dependency-check.js', site), 'customElements');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -42,6 +42,7 @@ const rooms = {
   'localize.ts': {generated: true, '@lit/localize': true},
   'localize-training.ts': {generated: true, 'localize.ts': true, '@lit/localize': 'type'},
   'training.ts': {core: true, content: true, 'localize.ts': true, 'localize-training.ts': true},
+  'xapi.ts': {exports: true},
 };
 
 /** These make the package out of the rooms, and import whatever they like. */

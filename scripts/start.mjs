@@ -1,10 +1,17 @@
-/** `npm start`: builds the embed and serves the demo, after nothing but a clone. */
+/** `npm start`: builds the site with what it shows and serves it, after nothing but a clone. */
+import {join} from 'node:path';
 import {embeds} from './embeds.mjs';
 import {ensurePackages, root, run} from './machine.mjs';
 
 ensurePackages();
 
-for (const command of [['node', 'scripts/build-locales.mjs'], ...embeds]) {
+const commands = [
+  ['node', 'scripts/build-locales.mjs'],
+  ...embeds,
+  ['npm', 'run', '--silent', 'manifest'],
+  ['node', 'scripts/site.mjs'],
+];
+for (const command of commands) {
   const {ok, output} = await run(command);
   if (!ok) {
     console.error(output);
@@ -14,27 +21,13 @@ for (const command of [['node', 'scripts/build-locales.mjs'], ...embeds]) {
 
 const {preview} = await import('vite');
 
-/** The demo and what it loads are served, and nothing else of this folder. */
-const onlyTheDemo = {
-  name: 'only-the-demo',
-  configurePreviewServer({middlewares}) {
-    middlewares.use((request, response, next) => {
-      if (/^\/(?:demo|dist)\//.test(request.url)) return next();
-      if (request.url === '/') response.writeHead(302, {location: '/demo/'});
-      else response.writeHead(404);
-      return response.end();
-    });
-  },
-};
-
 // The next port is taken where 8000, or the one in the variable PORT, is not free.
 const server = await preview({
   configFile: false,
-  root,
-  plugins: [onlyTheDemo],
+  root: join(root, 'dist/site'),
   appType: 'mpa',
   logLevel: 'error',
   build: {outDir: '.'},
   preview: {host: '127.0.0.1', port: Number(process.env.PORT ?? 8000)},
 });
-console.log(new URL('demo/', server.resolvedUrls.local[0]).href);
+console.log(server.resolvedUrls.local[0]);

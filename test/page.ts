@@ -1,4 +1,4 @@
-/** Pages of their own, in a frame: the demo, or one that a test writes. The frame goes after the test. */
+/** Pages of their own, in a frame: one of the site, or one that a test writes. It goes after the test. */
 import {fixture, html} from '@open-wc/testing';
 import {CheckHarness, until} from './harness.js';
 
@@ -24,7 +24,7 @@ async function opened(frame: HTMLIFrameElement): Promise<OpenPage> {
   return {check, page: view.document, view};
 }
 
-/** A page of this server, such as `/demo/`. */
+/** A page of this server, such as `/dist/site/check.html`. */
 export async function openPage(path: string): Promise<OpenPage> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title=${path}></iframe>`);
   frame.src = path;

@@ -7,6 +7,7 @@ import {casesView} from './cases/cases-view.js';
 import {CasesConductor} from './cases/conductor.js';
 import type {JoinRoom} from './cases/seat.js';
 import type {Sitting} from './cases/sitting.js';
+import {followLook, lookProperties} from './look.js';
 import {LeaveGuard} from './leave-guard.js';
 import {baseStyles} from './styles/base.js';
 import {casesEndStyles} from './styles/cases-end.js';
@@ -28,6 +29,11 @@ import {walkStyles} from './styles/walk.js';
  *
  * @summary Cases to learn to judge by, alone or on a phone in a room.
  * @tag dual-dependency-cases
+ *
+ * @attr {string} accent - A colour, `#rgb` or `#rrggbb`, that can be read upon the ground.
+ * @attr {string} font - Names of typefaces, as in CSS.
+ * @attr {string} corner - How round corners are: `0`, or some `px` or `em`.
+ * @attr {string} scheme - `light` or `dark`; without it that of the surroundings.
  *
  * @slot introduction - The host's own words before the start, in place of ours.
  *
@@ -75,6 +81,19 @@ export class DualDependencyCases extends LitElement {
     casesStyles,
     casesEndStyles,
   ];
+  static override properties = lookProperties;
+
+  /** A colour, `#rgb` or `#rrggbb`, that can be read upon the ground. Any other value changes nothing. */
+  declare accent: string | undefined;
+
+  /** Names of typefaces, as in CSS. Any other value changes nothing. */
+  declare font: string | undefined;
+
+  /** How round corners are: `0`, or some `px` or `em`. Any other value changes nothing. */
+  declare corner: string | undefined;
+
+  /** `light` or `dark`; without it that of the surroundings, or upon which the accent is read best. */
+  declare scheme: string | undefined;
 
   /** The day to judge on, `YYYY-MM-DD`. Without it, or with no day in it, today. */
   @property() day: Day | undefined;
@@ -114,6 +133,7 @@ export class DualDependencyCases extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    void followLook(this, changed, this.#conductor);
     if (changed.has('day') && this.day && !isDay(this.day)) {
       this.#conductor.fail('attribute', `day is a day (YYYY-MM-DD), not "${String(this.day)}".`);
     }

@@ -5,6 +5,7 @@ import type {Answers} from '../core/answers.js';
 import {isDay} from '../core/day.js';
 import type {Day} from '../core/questionnaire.js';
 import {Conductor} from './conductor.js';
+import {followLook, lookProperties} from './look.js';
 import {LeaveGuard} from './leave-guard.js';
 import {baseStyles} from './styles/base.js';
 import {progressStyles} from './styles/progress.js';
@@ -23,6 +24,11 @@ import type {Depth} from '../core/kept-session.js';
  *
  * @summary The check on dual dependency, from the first question to the report.
  * @tag dual-dependency-check
+ *
+ * @attr {string} accent - A colour, `#rgb` or `#rrggbb`, that can be read upon the ground.
+ * @attr {string} font - Names of typefaces, as in CSS.
+ * @attr {string} corner - How round corners are: `0`, or some `px` or `em`.
+ * @attr {string} scheme - `light` or `dark`; without it that of the surroundings.
  *
  * @slot introduction - The host's own words before the start, in place of ours.
  * @slot contact - What the host has to say after the report, such as whom to call.
@@ -62,6 +68,19 @@ import type {Depth} from '../core/kept-session.js';
  */
 export class DualDependencyCheck extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, progressStyles, walkStyles];
+  static override properties = lookProperties;
+
+  /** A colour, `#rgb` or `#rrggbb`, that can be read upon the ground. Any other value changes nothing. */
+  declare accent: string | undefined;
+
+  /** Names of typefaces, as in CSS. Any other value changes nothing. */
+  declare font: string | undefined;
+
+  /** How round corners are: `0`, or some `px` or `em`. Any other value changes nothing. */
+  declare corner: string | undefined;
+
+  /** `light` or `dark`; without it that of the surroundings, or upon which the accent is read best. */
+  declare scheme: string | undefined;
 
   /** Which check is offered first, `short` or `full`. Any other value changes nothing. */
   @property() depth: Depth = 'short';
@@ -105,6 +124,7 @@ export class DualDependencyCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    void followLook(this, changed, this.#conductor);
     if (changed.has('depth')) {
       if (depths.includes(this.depth)) this.#conductor.setDepth(this.depth);
       else this.#tell(`depth is "short" or "full", not "${this.depth as string}".`);

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {isDay} from '../core/day.js';
 import type {Day, Id} from '../core/questionnaire.js';
 import type {Workshop} from '../core/training/workshop.js';
+import {followLook, lookProperties} from './look.js';
 import {LeaveGuard} from './leave-guard.js';
 import {baseStyles} from './styles/base.js';
 import {courseStyles} from './styles/course.js';
@@ -77,6 +78,19 @@ export class DualDependencyWorkshop extends LitElement {
     phonesStyles,
     screenStyles,
   ];
+  static override properties = lookProperties;
+
+  /** A colour, `#rgb` or `#rrggbb`, that can be read upon the ground. Any other value changes nothing. */
+  declare accent: string | undefined;
+
+  /** Names of typefaces, as in CSS. Any other value changes nothing. */
+  declare font: string | undefined;
+
+  /** How round corners are: `0`, or some `px` or `em`. Any other value changes nothing. */
+  declare corner: string | undefined;
+
+  /** `light` or `dark`; without it that of the surroundings, or upon which the accent is read best. */
+  declare scheme: string | undefined;
 
   /** The address of a NATS server, `wss://...`, for a live room. Without it nothing is ever sent. */
   @property() server: string | undefined;
@@ -126,6 +140,7 @@ export class DualDependencyWorkshop extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    void followLook(this, changed, this.#ground);
     if (changed.has('day') && this.day && !isDay(this.day)) {
       this.#ground.fail('attribute', `day is a day (YYYY-MM-DD), not "${String(this.day)}".`);
     }

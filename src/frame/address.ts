@@ -1,13 +1,9 @@
 /** What the address of a frame asks for. */
-import {contrast, readable, rgbOf, textContrast} from '../core/contrast.js';
-import type {Rgb} from '../core/contrast.js';
+import {lookNames, readLook} from '../core/look.js';
+import type {Scheme} from '../core/look.js';
 
-export const parameters = [
-  'element', 'lang', 'depth', 'day', 'accent', 'font', 'corner', 'scheme', 'origin',
-] as const;
+export const parameters = ['element', 'lang', 'depth', 'day', ...lookNames, 'origin'] as const;
 export type Parameter = (typeof parameters)[number];
-
-type Scheme = 'light' | 'dark';
 
 export interface FrameSettings {
   readonly element: 'check' | 'cases' | 'workshop';
@@ -31,19 +27,12 @@ export interface FrameProblem {
   readonly contrast?: number;
 }
 
-/** The grounds of the elements, as their base styles have them. */
-const grounds: Readonly<Record<Scheme, Rgb>> = {light: [255, 255, 255], dark: [20, 25, 31]};
-
-const patterns: Readonly<Record<Exclude<Parameter, 'accent' | 'origin'>, RegExp>> = {
+const patterns = {
   element: /^(?:check|cases|workshop)$/,
   lang: /^(?:nl|en)$/,
   depth: /^(?:short|full)$/,
   day: /^\d{4}-\d\d-\d\d$/,
-  // Names of families alone: nothing in which an address or another declaration fits.
-  font: /^[\p{L}\d '",-]{1,200}$/u,
-  corner: /^(?:0|\d{1,2}(?:\.\d{1,2})?(?:px|em))$/,
-  scheme: /^(?:light|dark)$/,
-};
+} as const;
 
 /**
  * Settings of an address. A parameter that is not usable has its default, and is told of; one that is
@@ -52,8 +41,8 @@ const patterns: Readonly<Record<Exclude<Parameter, 'accent' | 'origin'>, RegExp>
 export function readAddress(address: URL): {settings: FrameSettings; problems: readonly FrameProblem[]} {
   const {searchParams: given} = address;
   const problems: FrameProblem[] = [];
-  const refuse = (parameter: Parameter, value: string, more: {contrast?: number} = {}): undefined => {
-    problems.push({parameter, value, ...more});
+  const refuse = (parameter: Parameter, value: string): undefined => {
+    problems.push({parameter, value});
   };
   const read = (parameter: keyof typeof patterns): string | undefined => {
     const value = given.get(parameter);
@@ -63,20 +52,17 @@ export function readAddress(address: URL): {settings: FrameSettings; problems: r
 
   const element = (read('element') ?? 'check') as FrameSettings['element'];
   const lang = (read('lang') ?? 'nl') as FrameSettings['lang'];
-  const [depth, day, font, corner, asked] = [read('depth'), read('day'), read('font'), read('corner'), read('scheme')];
-  const accent = readAccent(given.get('accent'), asked as Scheme | undefined, refuse);
-  const scheme = accent?.scheme ?? (asked as Scheme | undefined);
+  const [depth, day] = [read('depth'), read('day')];
+  const {properties, scheme, problems: ofLook} = readLook(
+    Object.fromEntries(lookNames.map((name) => [name, given.get(name)])),
+  );
+  problems.push(...ofLook);
   const origin = readOrigin(given.get('origin'), refuse);
-  const look = {
-    ...accent?.look,
-    ...(font && {'--ddc-font': font}),
-    ...(corner && {'--ddc-radius': corner}),
-  };
   return {
     settings: {
       element,
       lang,
-      look,
+      look: properties,
       ...(depth && {depth}),
       ...(day && {day}),
       ...(scheme && {scheme}),
@@ -86,24 +72,11 @@ export function readAddress(address: URL): {settings: FrameSettings; problems: r
   };
 }
 
-type Refuse = (parameter: Parameter, value: string, more?: {contrast?: number}) => undefined;
-
-/**
- * An accent is the colour of links too, and no colour can be read upon a light ground and a dark one:
- * one without a scheme brings the scheme upon which it is read best.
- */
-function readAccent(value: string | null, asked: Scheme | undefined, refuse: Refuse) {
-  if (!value) return undefined;
-  const colour = rgbOf(value);
-  if (!colour) return refuse('accent', value);
-  const on = (scheme: Scheme): number => contrast(colour, grounds[scheme]);
-  const scheme = asked ?? (on('light') >= on('dark') ? 'light' : 'dark');
-  if (on(scheme) < textContrast) return refuse('accent', value, {contrast: on(scheme)});
-  return {scheme, look: {'--ddc-accent': value, '--ddc-on-accent': readable(colour)}};
-}
-
 /** An origin is what a browser makes of it: `https://www.example.org`, without a path. */
-function readOrigin(value: string | null, refuse: Refuse): string | undefined {
+function readOrigin(
+  value: string | null,
+  refuse: (parameter: Parameter, value: string) => undefined,
+): string | undefined {
   if (!value) return undefined;
   const isOrigin = /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
   return isOrigin ? value : refuse('origin', value);

@@ -19,16 +19,16 @@ const pairs: readonly (readonly [Rgb, Rgb, number, 'black' | 'white'])[] = [
   [[0, 0, 128], white, 16.01, 'white'],
 ];
 
-suite('Contrast by WCAG 2', () => {
+describe('Contrast by WCAG 2', () => {
   for (const [ground, other, ratio, text] of pairs) {
-    test(`${ground.join()} with ${other.join()} is ${ratio}; ${text} is read upon it`, () => {
+    it(`${ground.join()} with ${other.join()} is ${ratio}; ${text} is read upon it`, () => {
       expect(contrast(ground, other)).to.be.closeTo(ratio, 0.005);
       expect(contrast(other, ground)).to.equal(contrast(ground, other));
       expect(readable(ground)).to.equal(text);
     });
   }
 
-  test('black or white always reaches what text needs', () => {
+  it('black or white always reaches what text needs', () => {
     for (let grey = 0; grey < 256; grey += 1) {
       const ground: Rgb = [grey, grey, grey];
       expect(contrast(ground, readable(ground) === 'black' ? black : white)).to.be.at.least(4.5);

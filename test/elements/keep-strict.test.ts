@@ -10,7 +10,7 @@ describe('a page with a strict content security policy', () => {
   afterEach(clearDevice);
 
   it('stops nothing of the room: file, device, code, and opening each', async () => {
-    const {check: walker, page, view} = await openPage('/demo/strict.html');
+    const {check: walker, page, view} = await openPage('/dist/site/strict.html');
     const check = KeepHarness.of(walker);
     const stopped = (): readonly string[] =>
       [...page.querySelectorAll('#violations li')]

@@ -22,7 +22,7 @@ async function openBadLine(attributes = ''): Promise<OpenPage & {heal: () => Pro
 }
 
 const chunksOf = (view: Window): readonly string[] =>
-  requestsOf(view).filter((path) => path.includes('/dist/embed/') && !path.endsWith('/dual-dependency-check.js'));
+  requestsOf(view).filter((path) => path.includes('/embed/') && !path.endsWith('/dual-dependency-check.js'));
 
 describe('on a bad line', () => {
   it('the first question is there; going on says what failed, keeps the answer, and can be tried again', async () => {
@@ -104,13 +104,13 @@ describe('on a bad line', () => {
 
 /** The addresses of a chunk and of all that it needs. */
 async function chunksFrom(source: string): Promise<ReadonlySet<string>> {
-  const manifest = (await (await fetch('/dist/embed/dual-dependency-check.manifest.json')).json()) as Readonly<
+  const manifest = (await (await fetch('/dist/site/embed/dual-dependency-check.manifest.json')).json()) as Readonly<
     Record<string, {readonly file: string; readonly imports?: readonly string[]}>
   >;
   const found = new Set<string>();
   const add = (key: string): void => {
     const {file, imports = []} = manifest[key] ?? {};
-    const address = `/dist/embed/${file ?? key}`;
+    const address = `/dist/site/embed/${file ?? key}`;
     if (found.has(address)) return;
     found.add(address);
     for (const each of imports) add(each);
@@ -121,16 +121,16 @@ async function chunksFrom(source: string): Promise<ReadonlySet<string>> {
 
 describe('on the demo', () => {
   it('only the entry is asked for before somebody begins', async () => {
-    const {check, view} = await openPage('/demo/');
+    const {check, view} = await openPage('/dist/site/check.html');
     await new Promise((resolve) => (view.requestIdleCallback ?? view.setTimeout)(resolve));
     await check.settled();
     // A style sheet that the engine still has from before is none.
-    expect(requestsOf(view).filter((path) => path !== '/demo/demo.css'))
-      .to.deep.equal(['/dist/embed/dual-dependency-check.js']);
+    expect(requestsOf(view).filter((path) => path !== '/dist/site/demo.css'))
+      .to.deep.equal(['/dist/site/embed/dual-dependency-check.js']);
   });
 
   it('nothing is asked for twice, and after that no step of the walk asks for anything', async () => {
-    const {check, view} = await openPage('/demo/');
+    const {check, view} = await openPage('/dist/site/check.html');
     await check.start('full');
     // The questions and the report: English and the reader of foreign answers wait until they are wanted.
     await until(() => chunksOf(view).length >= 2 && check.buttons.includes('Alle vragen'), 'the rest did not come');
@@ -150,7 +150,7 @@ describe('on the demo', () => {
   });
 
   it('two checks load everything once', async () => {
-    const {page, view} = await openPage('/demo/two-languages.html');
+    const {page, view} = await openPage('/dist/site/two-languages.html');
     const checks = [...page.querySelectorAll('dual-dependency-check')].map((each) => new CheckHarness(each));
     await until(() => checks[1]?.language === 'en', 'no English');
     for (const check of checks) {

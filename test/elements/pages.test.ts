@@ -10,7 +10,7 @@ const printButton = 'Afdrukken of bewaren als pdf';
 
 describe('a page with a strict content security policy', () => {
   it('stops nothing of a whole walk, the report, another language and printing', async () => {
-    const {check, page, view} = await openPage('/demo/strict.html');
+    const {check, page, view} = await openPage('/dist/site/strict.html');
     /** What was stopped, but for the line that the test server opens to every page. */
     const stopped = (): readonly string[] =>
       [...page.querySelectorAll('#violations li')]
@@ -73,8 +73,8 @@ describe('a page with a hostile style', () => {
   };
 
   it('changes nothing of the check that a person reads', async () => {
-    const plain = await openPage('/demo/');
-    const hostile = await openPage('/demo/hostile.html');
+    const plain = await openPage('/dist/site/check.html');
+    const hostile = await openPage('/dist/site/hostile.html');
     const {color} = hostile.view.getComputedStyle(hostile.page.body);
     expect(color, 'the page is hostile').to.equal('rgb(255, 255, 0)');
     for (const [name, reach] of Object.entries(screens)) {
@@ -88,7 +88,7 @@ describe('a page with a hostile style', () => {
   });
 
   it('is walked as a whole, the full check', async () => {
-    const {check} = await openPage('/demo/hostile.html');
+    const {check} = await openPage('/dist/site/hostile.html');
     await check.start('full');
     expect(await check.walk()).to.have.length.above(40);
     expect(check.screen).to.equal('report');
@@ -97,7 +97,7 @@ describe('a page with a hostile style', () => {
 
 describe('the page in two languages', () => {
   it('has a Dutch and an English check', async () => {
-    const {page, check} = await openPage('/demo/two-languages.html');
+    const {page, check} = await openPage('/dist/site/two-languages.html');
     const [, other] = page.querySelectorAll('dual-dependency-check');
     const english = new CheckHarness(other!);
     await until(() => english.language === 'en', 'no English');
@@ -107,7 +107,7 @@ describe('the page in two languages', () => {
 
 describe('the page with a report', () => {
   it('says that there are answers, and leads right to a full report', async () => {
-    const {check} = await openPage('/demo/report.html');
+    const {check} = await openPage('/dist/site/report.html');
     await until(() => check.words.includes('Ga verder'), 'no answers');
     expect(check.notices).to.deep.equal([]);
     expect(check.words.join(' ')).to.match(/\d+ antwoorden ingevuld/);
@@ -119,7 +119,7 @@ describe('the page with a report', () => {
 
 describe('the page with three homes', () => {
   it('leads right to a full report, home by home', async () => {
-    const {check} = await openPage('/demo/homes.html');
+    const {check} = await openPage('/dist/site/homes.html');
     await until(() => check.words.includes('Ga verder'), 'no answers');
     expect(check.notices).to.deep.equal([]);
     await check.start();

@@ -8,7 +8,7 @@ import {World, WorkshopHarness} from '../workshop-harness.js';
 
 async function openStrict() {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A strict page" width="1280" height="900"></iframe>`);
-  frame.src = '/demo/strict-training.html';
+  frame.src = '/dist/site/strict-training.html';
   const view = frame.contentWindow as Window & typeof globalThis;
   const page = (): Document => frame.contentDocument!;
   const shown = (tag: string) => page().querySelector(tag)?.shadowRoot?.querySelector('.root');
@@ -67,7 +67,7 @@ describe('the training on a page with a strict content security policy', () => {
     expect(deviceKeys()).to.deep.equal([]);
     expect(view.sessionStorage).to.have.length(0);
     expect(view.document.cookie).to.equal('');
-    expect(requestsOf(view).filter((path) => !/^\/(?:demo|dist\/embed)\//.test(path))).to.deep.equal([]);
+    expect(requestsOf(view).filter((path) => !/^\/dist\/site\//.test(path))).to.deep.equal([]);
   });
 
   it('notices what its policy stops', async () => {
