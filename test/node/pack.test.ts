@@ -21,7 +21,7 @@ const needed = [
   'dist/embed/dual-dependency-workshop.js', 'dist/embed/dual-dependency-frame.html',
   'dist/embed/dual-dependency-frame.css', 'dist/embed/dual-dependency-frame.js',
   'dist/embed/dual-dependency-frame-host.js',
-  ...['index', 'define', 'core', 'training', 'cases', 'workshop'].flatMap((entry) =>
+  ...['index', 'define', 'core', 'training', 'cases', 'workshop', 'xapi'].flatMap((entry) =>
     ['js', 'd.ts'].map((end) => `dist/package/${entry}.${end}`),
   ),
   'dist/package/session.schema.json',
