@@ -7,7 +7,7 @@ import {hexOf, rgbOf} from './colour.js';
 import {copy} from './copy.js';
 import {policy} from './policy.js';
 import {showPreview} from './preview.js';
-import {readings} from './readability.js';
+import {groundOf, readings} from './readability.js';
 import {readSettings, writeSettings} from './settings.js';
 import type {Settings} from './settings.js';
 import {snippet} from './snippet.js';
@@ -198,7 +198,8 @@ export class EmbedConfigurator extends LitElement {
           ${this.#say(`reading-${where}`)}: <b>${figure.format(ratio)}</b>,
           ${this.#say(isEnough ? 'enough' : 'too-little')}
         </li>`)}
-      </ul>` : nothing}
+      </ul>
+      ${scheme === 'page' ? html`<p class="hint">${this.#say(`fixes-${groundOf(rgb, scheme)}`)}</p>` : nothing}` : nothing}
     </div>`;
   }
 

@@ -21,11 +21,17 @@ const reading = (where: Reading['where'], ratio: number): Reading => ({
   isEnough: ratio >= textContrast,
 });
 
-/** On the grounds that this scheme can show, and of the words upon a button of this colour. */
+/** The ground on which a check of this accent stands: without a scheme, the one that it reads best on. */
+export const groundOf = (accent: Rgb, scheme: Settings['scheme']): 'light' | 'dark' => {
+  if (scheme !== 'page') return scheme;
+  return contrast(accent, grounds.light) >= contrast(accent, grounds.dark) ? 'light' : 'dark';
+};
+
+/** On its ground, and of the words upon a button of this colour. */
 export function readings(accent: Rgb, scheme: Settings['scheme']): readonly Reading[] {
-  const shown = (['light', 'dark'] as const).filter((each) => scheme === 'page' || scheme === each);
+  const ground = groundOf(accent, scheme);
   return [
-    ...shown.map((each) => reading(each, contrast(accent, grounds[each]))),
+    reading(ground, contrast(accent, grounds[ground])),
     reading('label', contrast(accent, ink[readable(accent)])),
   ];
 }

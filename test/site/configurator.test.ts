@@ -114,7 +114,7 @@ describe('the configurator', () => {
   });
 
   it('says at the field what it cannot use, and what reads badly', async () => {
-    const element = await mount('#accent=blauw');
+    const element = await mount('#accent=blauw&scheme=light');
     const field = element.querySelector<HTMLInputElement>('#accent')!;
     const fault = element.querySelector('#accent-fault')!;
     expect(field.getAttribute('aria-invalid')).to.equal('true');

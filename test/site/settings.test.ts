@@ -129,7 +129,8 @@ describe('the contrast of an accent', () => {
   const table: readonly [Rgb, Settings['scheme'], readonly (readonly [string, number, boolean])[]][] = [
     [[10, 90, 133], 'light', [['light', 7.4, true], ['label', 7.4, true]]],
     [[10, 90, 133], 'dark', [['dark', 2.3, false], ['label', 7.4, true]]],
-    [[255, 204, 0], 'page', [['light', 1.5, false], ['dark', 11.6, true], ['label', 13.8, true]]],
+    [[255, 204, 0], 'page', [['dark', 11.6, true], ['label', 13.8, true]]],
+    [[255, 204, 0], 'light', [['light', 1.5, false], ['label', 13.8, true]]],
     [[118, 118, 118], 'light', [['light', 4.5, true], ['label', 4.6, true]]],
     [[119, 119, 119], 'light', [['light', 4.4, false], ['label', 4.6, true]]],
   ];
