@@ -55,6 +55,19 @@ const commands = {
     return true;
   },
 
+  /** A real click, by pointer, at a place of the window. */
+  async click(session, {x, y}) {
+    const {driver, page} = remote(session);
+    if (driver) {
+      await driver.performActions([{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions: [
+        {type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y)},
+        {type: 'pointerDown', button: 0},
+        {type: 'pointerUp', button: 0},
+      ]}]);
+    } else await page.mouse.click(x, y);
+    return true;
+  },
+
   async type(session, text) {
     const {driver, page} = remote(session);
     if (driver) await perform(driver, [...text].flatMap((key) => [keyDown(key), keyUp(key)]));

@@ -31,3 +31,6 @@ export interface Preferences {
 
 /** Prefers these, and nothing else. False where the engine cannot be told: then skip. */
 export const prefer = (preferences: Preferences): Promise<boolean> => ask('prefer', preferences);
+
+/** A real click, by pointer, at a place of the window. */
+export const click = async (x: number, y: number): Promise<void> => void (await ask('click', {x, y}));

@@ -1,4 +1,5 @@
 /** What the address of a frame asks for. */
+import {isDay} from '../core/day.js';
 import {lookNames, readLook} from '../core/look.js';
 import type {Scheme} from '../core/look.js';
 
@@ -31,7 +32,8 @@ const patterns = {
   element: /^(?:check|cases|workshop)$/,
   lang: /^(?:nl|en)$/,
   depth: /^(?:short|full)$/,
-  day: /^\d{4}-\d\d-\d\d$/,
+  // What looks like a day need not be one: the 31st of February.
+  day: {test: isDay},
 } as const;
 
 /**

@@ -4,7 +4,7 @@
  */
 import {readAddress} from './address.js';
 import type {FrameProblem, FrameSettings} from './address.js';
-import {asksHeight, heightMessage} from './message.js';
+import {tellHost} from './tell-host.js';
 import {words} from './words.js';
 
 const {settings, problems} = readAddress(new URL(location.href));
@@ -12,8 +12,10 @@ const main = document.querySelector('main') ?? document.body;
 
 dress(settings);
 warn(settings, problems);
-await show(settings);
-if (settings.origin && parent !== window) tellHeight(settings.origin);
+// Not awaited by the module itself: a bundler gives one that waits a file more, and so a round trip.
+void show(settings).then(() => {
+  if (settings.origin && parent !== window) tellHost(settings.origin);
+});
 
 function dress({lang, element, look, scheme}: FrameSettings): void {
   const {documentElement: root} = document;
@@ -57,17 +59,4 @@ function notice(text: string): HTMLElement {
   paragraph.append(text);
   main.before(paragraph);
   return paragraph;
-}
-
-function tellHeight(origin: string): void {
-  const tell = (): void => {
-    const {height} = document.documentElement.getBoundingClientRect();
-    parent.postMessage(heightMessage(height), origin);
-  };
-  // A browser may hold back the observer of a frame that is not in view yet.
-  tell();
-  new ResizeObserver(tell).observe(document.documentElement);
-  addEventListener('message', ({source, origin: from, data}) => {
-    if (source === parent && from === origin && asksHeight(data)) tell();
-  });
 }

@@ -37,6 +37,7 @@ describe('the address of a frame', () => {
     ['lang', 'de'],
     ['depth', '"><script>alert(1)</script>'],
     ['day', 'tomorrow'],
+    ['day', '2026-02-31'],
     ['accent', 'blue'],
     ['accent', 'url(https://example.com/x)'],
     ['accent', '#12345'],

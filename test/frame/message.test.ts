@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {askMessage, asksHeight, heightIn, heightMessage} from '../../src/frame/message.js';
+import {askMessage, asksHeight, focusIn, focusMessage, heightIn, heightMessage} from '../../src/frame/message.js';
 
 const type = 'dual-dependency-frame';
 
@@ -15,6 +15,8 @@ describe('the height in a message', () => {
     ['no height', {type}, undefined],
     ['another type', {type: 'other', height: 900}, undefined],
     ['a question', askMessage, undefined],
+    ['a focus', focusMessage(900), undefined],
+    ['something more', {type, height: 900, top: 3}, undefined],
     ['a text', `{"type": "${type}", "height": 900}`, undefined],
     ['nothing', null, undefined],
     ['a list', [type, 900], undefined],
@@ -29,4 +31,19 @@ describe('the height in a message', () => {
     expect([askMessage, {type, ask: 'cookies'}, {ask: 'height'}, heightMessage(900), null, 'height'].map(asksHeight))
       .to.deep.equal([true, false, false, false, false, false]);
   });
+
+  const places: readonly (readonly [string, unknown, number | undefined])[] = [
+    ['our own', focusMessage(812.4), 812],
+    ['above the frame', {type, top: -40}, 0],
+    ['too far', {type, top: 1e9}, 20_000],
+    ['no number', {type, top: '900'}, undefined],
+    ['not a number', {type, top: NaN}, undefined],
+    ['a height', heightMessage(900), undefined],
+    ['something more', {type, top: 900, left: 3}, undefined],
+  ];
+  for (const [name, data, top] of places) {
+    it(`does not hide where the focus went, ${name}: ${top ?? 'none'}`, () => {
+      expect(focusIn(data)).to.equal(top);
+    });
+  }
 });
